@@ -1,0 +1,56 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import { soundReview } from './src/audit/audit.ts';
+import { contentDir } from './src/content-dir.ts';
+import { editions, localeNames, locales } from './src/i18n/locales.ts';
+import { audit } from './src/integrations/audit.ts';
+import { portableLinks } from './src/integrations/portable-links.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { titleFont } from './src/integrations/title-font.ts';
+import { remarkPairs } from './src/markdown/pairs.ts';
+import { remarkTerms } from './src/markdown/terms.ts';
+import { readGlossary } from './src/review/read.ts';
+
+const site = process.env.SITE_URL;
+const languages = Object.fromEntries(
+  localeNames.map((name) => [editions[name].prefix || name, locales[name].lang]),
+);
+
+export default defineConfig({
+  // Absolute addresses appear only where the public address is known.
+  ...(site ? { site } : {}),
+  // Builds of other content run side by side with this one, so each may keep its cache apart.
+  cacheDir: process.env.CACHE_DIR ?? '.cache/astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  // Everything is an external file, so that the Content-Security-Policy needs neither hashes nor unsafe-inline.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkCjkFriendly, remarkPairs, [remarkTerms, () => readGlossary(contentDir)]],
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [
+    audit(contentDir),
+    mdx(),
+    ...(site
+      ? [
+          sitemap({
+            filter: (page) => !page.includes(`/${editions.both.prefix}/`),
+            i18n: { defaultLocale: 'zh', locales: languages },
+          }),
+        ]
+      : []),
+    titleFont(() => soundReview(contentDir).highlights.map(({ slug }) => slug)),
+    searchIndex(contentDir),
+    portableLinks(),
+  ],
+});

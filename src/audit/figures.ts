@@ -1,0 +1,52 @@
+import { localeNames } from '../i18n/locales.ts';
+import type { HighlightSource } from '../review/read.ts';
+import type { Finding } from '../review/types.ts';
+
+const maxLeading = 3;
+
+/** Figures and notes point at a sentence that exists, and a figure's words stand in it in both languages. */
+export function auditFigures({ file, yaml, paragraphs, figures, notes }: HighlightSource): Finding[] {
+  const findings: Finding[] = [];
+  const report = (path: (string | number)[], expected: string, found: string, fix: string) =>
+    findings.push({ file, ...yaml.positionOf(path), rule: 'figures', expected, found, fix });
+  const segments = new Map(paragraphs.flatMap((p) => p.segments.map((segment) => [segment.id, segment])));
+  const [lastParagraph] = paragraphs.slice(-1);
+  const range = `a sentence of this file, at the latest ${lastParagraph?.segments.at(-1)?.id ?? '(it has none)'}`;
+
+  figures.forEach((figure, i) => {
+    const segment = segments.get(figure.at);
+    if (!segment) {
+      report(['figures', i, 'at'], range, figure.at, 'Name the paragraph and the line that hold the figure.');
+    } else {
+      for (const locale of localeNames) {
+        if (segment[locale].includes(figure[locale])) continue;
+        report(
+          ['figures', i, locale],
+          `words of ${figure.at}: “${segment[locale]}”`,
+          `“${figure[locale]}”`,
+          'Copy the figure’s words from the sentence, or point `at` to the sentence that has them.',
+        );
+      }
+    }
+    if (figures.findIndex(({ id }) => id === figure.id) < i) {
+      report(['figures', i, 'id'], 'an id of its own', figure.id, 'Give one of the two another id.');
+    }
+  });
+
+  notes.forEach((note, i) => {
+    if (!segments.has(note.at)) {
+      report(['notes', i, 'at'], range, note.at, 'Name the paragraph and the line that the note is about.');
+    }
+  });
+
+  const leading = figures.filter((figure) => figure.lead).length;
+  if (leading > maxLeading) {
+    report(
+      ['figures'],
+      `at most ${maxLeading} figures with lead: true`,
+      String(leading),
+      'Keep the most telling ones.',
+    );
+  }
+  return findings;
+}

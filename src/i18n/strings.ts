@@ -1,0 +1,101 @@
+import type { Localized } from './locales.ts';
+
+/** Chinese numeral for a count from 1 to 99, as used for numbering items: 1 → 一, 12 → 十二, 20 → 二十. */
+function hanNumeral(n: number): string {
+  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+  const tens = Math.floor(n / 10);
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[n % 10]}`;
+}
+
+const zh = {
+  skipToText: '跳到正文',
+  languages: '语言',
+  bilingual: '双语',
+  siteNavigation: '全站',
+  frontPage: '首页',
+  highlights: '亮点',
+  numeral: hanNumeral,
+  byline: (names: string) => `（${names}）`,
+  ordinal: (n: number, total: number) => `亮点 ${n} / ${total}`,
+  leadingFigures: '主要数字',
+  notes: '词语注释',
+  inGlossary: '词汇表',
+  translatorsNotes: '译注',
+  permalink: (n: string) => `第 ${n} 段的链接`,
+  previous: '上一篇',
+  next: '下一篇',
+  moreHighlights: '其他亮点',
+  search: '搜索',
+  searchLabel: '搜索亮点',
+  searchDescription: '在全部亮点的中英文里查找词语和数字。',
+  searchTitle: '搜索',
+  searchHelp: '输入任何词语或数字；几个词用空格分开，表示同时出现。中文、英文都可以。',
+  searchNeedsScript: '搜索需要 JavaScript。没有它也可以直接阅读各个亮点，或查词汇表：',
+  suggestions: '全部亮点：',
+  figuresTitle: '数字',
+  figuresIntro: '文中的每一个数字，各自链接到原句。',
+  figuresDescription: '回顾中的全部数字，附原句链接。',
+  columns: { figure: '数字', label: '说明（链接到原句）' },
+  sentenceAt: (at: string) => `第 ${at.replace('p', '').replace('.', ' 段第 ')} 句`,
+  glossaryTitle: '词汇表',
+  glossaryIntro: '文中的固定说法、政策用语和地方名称，附英文译法。',
+  glossaryDescription: '回顾中的固定说法、政策用语和地方名称，中英对照。',
+  colon: '：',
+  basis: '依据',
+  basisArticle: '本文',
+  basisUnverified: '未查到定义',
+  aboutTitle: '关于',
+  aboutDescription: '文字来源、整理方法、缺失内容、译文说明与引用方式。',
+  notFound: '没有这个页面',
+  notFoundText: '地址可能有误，或者页面已经移走。',
+  toFrontPage: '回到首页',
+};
+
+export type Strings = typeof zh;
+
+const en: Strings = {
+  skipToText: 'Skip to the text',
+  languages: 'Languages',
+  bilingual: 'Both',
+  siteNavigation: 'Site',
+  frontPage: 'Front page',
+  highlights: 'Highlights',
+  numeral: (n) => String(n),
+  byline: (names) => names,
+  ordinal: (n, total) => `Highlight ${n} of ${total}`,
+  leadingFigures: 'Leading figures',
+  notes: 'Notes on terms',
+  inGlossary: 'Glossary',
+  translatorsNotes: 'Translator’s notes',
+  permalink: (n) => `Link to paragraph ${n}`,
+  previous: 'Previous',
+  next: 'Next',
+  moreHighlights: 'More highlights',
+  search: 'Search',
+  searchLabel: 'Search the highlights',
+  searchDescription: 'Find words and figures in the Chinese and English text of every highlight.',
+  searchTitle: 'Search',
+  searchHelp: 'Type any word or figure, in English or Chinese. Several words find the highlights that have all of them.',
+  searchNeedsScript: 'Search needs JavaScript. Without it, read the highlights directly or look a term up in the glossary:',
+  suggestions: 'All highlights:',
+  figuresTitle: 'Figures',
+  figuresIntro: 'Every figure in the review, each linked to its sentence.',
+  figuresDescription: 'Every figure in the review, with a link to its sentence.',
+  columns: { figure: 'Figure', label: 'What it is (links to its sentence)' },
+  sentenceAt: (at) => `Paragraph ${at.replace('p', '').replace('.', ', sentence ')}`,
+  glossaryTitle: 'Glossary',
+  glossaryIntro: 'Set phrases, policy terms and local names in the review, with the English used for them.',
+  glossaryDescription: 'Set phrases, policy terms and local names in the review, in Chinese and English.',
+  colon: ': ',
+  basis: 'Basis',
+  basisArticle: 'the article itself',
+  basisUnverified: 'no definition found',
+  aboutTitle: 'About',
+  aboutDescription: 'Where the text comes from, how it was edited and translated, what is missing, and how to cite it.',
+  notFound: 'There is no such page',
+  notFoundText: 'The address may be mistyped, or the page may have moved.',
+  toFrontPage: 'To the front page',
+};
+
+/** Interface texts by locale. A missing text in one locale is a type error. */
+export const strings: Record<keyof Localized, Strings> = { zh, en };

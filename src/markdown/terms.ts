@@ -1,0 +1,81 @@
+/**
+ * Remark plugin: marks the first occurrence of each glossary term in a highlight, once in each language, as
+ * `<Term id locale>`; runs after `remarkPairs`. An editor can mark a place by hand with `<Term id="…">` where
+ * the words are no listed form; the plugin then marks that term nowhere else. The ids of the marked terms, in
+ * the order of the text, are left in the front matter as `terms`.
+ */
+import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { type Locale, localeNames } from '../i18n/locales.ts';
+import type { Glossary } from '../schemas/glossary.ts';
+import { element } from './elements.ts';
+import { termFinder } from './find-terms.ts';
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+const isJsx = (node: Parents | RootContent, name: string): node is Jsx =>
+  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
+
+const attribute = (node: Jsx, name: string) =>
+  String(node.attributes.find((attr) => 'name' in attr && attr.name === name)?.value ?? '');
+
+/** The terms that a file marks by hand: their ids and where they stand. */
+export function markedTerms(root: Root): { id: string; line: number; column: number }[] {
+  const marks: { id: string; line: number; column: number }[] = [];
+  visit(root, (node) => {
+    if (!isJsx(node, 'Term')) return;
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    marks.push({ id: attribute(node, 'id'), line, column });
+  });
+  return marks;
+}
+
+/** @param readGlossary gives the glossary; called for each file, so that an edit shows without a restart */
+export function remarkTerms(readGlossary: () => Glossary) {
+  return (root: Root, file: VFile) => {
+    const glossary = readGlossary();
+    const byHand = markedTerms(root);
+    const unknown = byHand.find(({ id }) => !(id in glossary));
+    if (unknown) file.fail(`<Term id="${unknown.id}"> names no term of the glossary.`, unknown);
+
+    const marked = new Set<string>();
+    for (const locale of localeNames) {
+      const find = termFinder(glossary, locale);
+      const done = new Set(byHand.map(({ id }) => id));
+      const mark = (text: string): PhrasingContent[] => {
+        const nodes: PhrasingContent[] = [];
+        let from = 0;
+        for (const { id, start, end } of find(text)) {
+          if (done.has(id)) continue;
+          done.add(id);
+          marked.add(id);
+          const term = element('Term', { id, locale }, [{ type: 'text', value: text.slice(start, end) }]);
+          nodes.push({ type: 'text', value: text.slice(from, start) }, term as unknown as PhrasingContent);
+          from = end;
+        }
+        return [...nodes, { type: 'text', value: text.slice(from) }];
+      };
+      visit(root, (node) => {
+        if (isJsx(node, 'Side') && attribute(node, 'locale') === locale) markIn(node, locale, mark, marked);
+      });
+    }
+    const frontmatter = file.data.astro?.frontmatter;
+    if (frontmatter) frontmatter.terms = [...marked];
+  };
+}
+
+/** Marks the terms in everything below a node; what is marked by hand gets its locale and stays as it is. */
+function markIn(parent: Jsx, locale: Locale, mark: (text: string) => PhrasingContent[], marked: Set<string>) {
+  parent.children = parent.children.flatMap((child) => {
+    if (child.type === 'text') return mark(child.value);
+    if (isJsx(child, 'Term')) {
+      marked.add(attribute(child, 'id'));
+      child.attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: locale });
+    } else if ('children' in child) {
+      markIn(child as Jsx, locale, mark, marked);
+    }
+    return [child];
+  }) as typeof parent.children;
+}

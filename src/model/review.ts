@@ -1,0 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getEntry } from 'astro:content';
+import { contentDir } from '../content-dir.ts';
+import type { ReviewData } from '../schemas/review.ts';
+
+/** The edition as a whole. */
+export async function getReview(): Promise<ReviewData> {
+  const entry = await getEntry('review', 'review');
+  if (!entry) throw new Error('review.yaml is missing from the content folder.');
+  return entry.data;
+}
+
+/** The review's line drawing as SVG markup, if its content folder has one (`emblem.svg`). */
+export function getEmblem(): string | undefined {
+  const file = join(contentDir, 'emblem.svg');
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}

@@ -1,0 +1,144 @@
+/**
+ * Reads a content folder as plain data, with Astro not involved: for the audit, the search index and tests.
+ * Every mistake that keeps a file from being read is returned as a finding, all of them at once.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { ZodType } from 'astro/zod';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import { pairParagraphs, segmentsOf } from '../markdown/pairs.ts';
+import { markedTerms } from '../markdown/terms.ts';
+import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
+import { highlightSchema } from '../schemas/highlight.ts';
+import { type ReviewData, reviewSchema } from '../schemas/review.ts';
+import type { Finding, Highlight } from './types.ts';
+import { readYaml, type YamlFile } from './yaml.ts';
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(remarkCjkFriendly).freeze();
+
+/** A highlight as read, with what the audit needs to point at places in its file. */
+export interface HighlightSource extends Highlight {
+  yaml: YamlFile;
+  marks: ReturnType<typeof markedTerms>;
+}
+
+/** What could be read; a part with mistakes is left out, and the findings say why. */
+export interface ReviewSource {
+  data: ReviewData | undefined;
+  glossary: Glossary | undefined;
+  highlights: HighlightSource[];
+  source: string | undefined;
+  files: { review: string; highlights: string };
+}
+
+/** Slug of a highlight's file: its name without the number and the ending. */
+export const slugOf = (file: string) => basename(file, '.mdx').replace(/^\d+-/, '');
+
+export function readReview(contentDir: string): { review: ReviewSource; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const named = (...parts: string[]) => relative(process.cwd(), join(contentDir, ...parts));
+
+  const readData = <T>(name: string, schema: ZodType<T>): T | undefined => {
+    const file = named(name);
+    if (!existsSync(file)) {
+      findings.push(missingFile(file));
+      return undefined;
+    }
+    const yaml = readYaml(readFileSync(file, 'utf8'), file);
+    findings.push(...yaml.findings);
+    return check(yaml, schema, findings);
+  };
+
+  const data = readData('review.yaml', reviewSchema);
+  const glossary = readData('glossary.yaml', glossarySchema);
+  const folder = named('highlights');
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
+  const highlights = files.sort().flatMap((name) => readHighlight(join(folder, name), findings));
+  let source: string | undefined;
+  if (data) {
+    const file = named(data.source.file);
+    if (existsSync(file)) source = readFileSync(file, 'utf8');
+    else findings.push(missingFile(file));
+  }
+  const where = { review: named('review.yaml'), highlights: folder };
+  return { review: { data, glossary, highlights, source, files: where }, findings };
+}
+
+/** The terms alone, for marking them while pages are rendered. A malformed glossary gives none. */
+export function readGlossary(contentDir: string): Glossary {
+  const file = join(contentDir, 'glossary.yaml');
+  return check(readYaml(readFileSync(file, 'utf8'), file), glossarySchema, []) ?? {};
+}
+
+function readHighlight(file: string, findings: Finding[]): HighlightSource[] {
+  const text = readFileSync(file, 'utf8');
+  const [block = '', frontMatter] = /^---\n(.*?)^---\n/ms.exec(text) ?? [];
+  if (frontMatter === undefined) {
+    findings.push({
+      ...at(file),
+      rule: 'front-matter',
+      expected: 'front matter between two lines of ---',
+      found: 'none',
+      fix: 'Begin the file with ---, order, title and ---.',
+    });
+    return [];
+  }
+  const yaml = readYaml(`\n${frontMatter}`, file);
+  findings.push(...yaml.findings);
+  const data = check(yaml, highlightSchema, findings);
+
+  // Front matter gives way to as many empty lines, so that positions are those of the file.
+  const body = block.replace(/[^\n]/g, '') + text.slice(block.length);
+  try {
+    const root = parser.parse(body);
+    const { pairs, problems } = pairParagraphs(root);
+    findings.push(...problems.map((problem) => ({ file, ...problem })));
+    if (!data) return [];
+    const paragraphs = pairs.map((pair) => ({ id: pair.id, segments: segmentsOf(pair) }));
+    return [{ ...data, slug: slugOf(file), file, paragraphs, yaml, marks: markedTerms(root) }];
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    findings.push({
+      file,
+      line: error.line ?? 1,
+      column: error.column ?? 1,
+      rule: 'mdx',
+      expected: 'valid MDX',
+      found: error.reason,
+      fix: 'Close every tag, and write { and < of running text as &#123; and &lt;.',
+    });
+    return [];
+  }
+}
+
+/** Checks parsed YAML against a schema; each issue becomes a finding at the key it is about. */
+function check<T>(yaml: YamlFile, schema: ZodType<T>, findings: Finding[]): T | undefined {
+  if (yaml.findings.length > 0) return undefined;
+  const result = schema.safeParse(yaml.value);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) {
+    findings.push({
+      file: yaml.file,
+      ...yaml.positionOf(issue.path as (string | number)[]),
+      rule: 'schema',
+      expected: `a valid ${issue.path.join('.') || 'file'}`,
+      found: issue.message,
+      fix: 'Give it as its schema in src/schemas/ describes it.',
+    });
+  }
+  return undefined;
+}
+
+const at = (file: string, line = 1) => ({ file, line, column: 1 });
+
+const missingFile = (file: string): Finding => ({
+  ...at(file),
+  rule: 'missing-file',
+  expected: 'this file',
+  found: 'none',
+  fix: 'Write it, or set CONTENT_DIR to the folder that has it.',
+});

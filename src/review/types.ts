@@ -1,0 +1,47 @@
+import type { Locale } from '../i18n/locales.ts';
+import type { Glossary } from '../schemas/glossary.ts';
+import type { HighlightData } from '../schemas/highlight.ts';
+import type { ReviewData } from '../schemas/review.ts';
+
+/** A Chinese sentence and its English. */
+export interface Segment {
+  /** Paragraph and sentence, from 1: `p2.1`. */
+  id: string;
+  zh: string;
+  en: string;
+  /** Where each side stands in its file, from 1. */
+  line: Record<Locale, number>;
+}
+
+export interface Paragraph {
+  /** `p1`, `p2`, … */
+  id: string;
+  segments: Segment[];
+}
+
+export interface Highlight extends HighlightData {
+  slug: string;
+  /** Path of the file, from the working folder. */
+  file: string;
+  paragraphs: Paragraph[];
+}
+
+/** The whole content folder as plain data. */
+export interface Review {
+  data: ReviewData;
+  highlights: Highlight[];
+  glossary: Glossary;
+  /** The text as received. */
+  source: string;
+}
+
+/** Something wrong with the content. `line` and `column` count from 1. */
+export interface Finding {
+  file: string;
+  line: number;
+  column: number;
+  rule: string;
+  expected: string;
+  found: string;
+  fix: string;
+}

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { localized } from './localized.ts';
+
+/** Address of a sentence in its highlight: paragraph and line, both counted from 1, e.g. `p2.1`. */
+const segmentId = z.string().regex(/^p[1-9]\d*\.[1-9]\d*$/, 'a sentence is named like p2.1');
+
+/** A figure that the text gives, tied to the sentence that gives it. */
+export const figureSchema = z.strictObject({
+  /** Name of the figure, unique in its highlight. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case words joined by hyphens'),
+  /** The sentence that holds it. */
+  at: segmentId,
+  /** Its words as they stand in the Chinese sentence. */
+  zh: z.string().min(1),
+  /** Its words as they stand in the English sentence. */
+  en: z.string().min(1),
+  /** The number itself, in `unit`. */
+  value: z.number(),
+  unit: z.enum(['CNY', 'percent', 'percentage-point', 'MW', 'hour', 'count']),
+  /** True for the one to three figures that stand above the text; the first also stands on the front page. */
+  lead: z.boolean().optional(),
+  /** What it is a figure of. */
+  label: localized,
+  /** Its time or area, where a reader would otherwise take it for more or less than it is. */
+  scope: localized.optional(),
+});
+
+/** A translator's note on a sentence. */
+export const noteSchema = z.strictObject({
+  /** The sentence it is about. */
+  at: segmentId,
+  zh: z.string().min(1),
+  en: z.string().min(1),
+});
+
+/** Front matter of one highlight. */
+export const highlightSchema = z.strictObject({
+  /** Place in the review, from 1, without gaps. */
+  order: z.int().min(1),
+  title: localized,
+  figures: z.array(figureSchema).default([]),
+  notes: z.array(noteSchema).default([]),
+});
+
+export type HighlightData = z.infer<typeof highlightSchema>;
+export type Figure = z.infer<typeof figureSchema>;
