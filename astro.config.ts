@@ -25,7 +25,6 @@ export default defineConfig({
   // Builds of other content run side by side with this one, so each may keep its cache apart.
   cacheDir: process.env.CACHE_DIR ?? '.cache/astro',
   trailingSlash: 'always',
-  compressHTML: true,
   devToolbar: { enabled: false },
   // Everything is an external file, so that the Content-Security-Policy needs neither hashes nor unsafe-inline.
   build: { inlineStylesheets: 'never' },

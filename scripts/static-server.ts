@@ -18,7 +18,9 @@ export async function serveFolder(folder: string, { base = '/', port = 0 } = {})
     onNoMatch: (request, response) => {
       response.statusCode = 404;
       request.url = '/404.html';
-      files(request, response, () => response.end('Not found'));
+      files(request, response, () => {
+        response.end('Not found');
+      });
     },
   });
   const server = createServer((request, response) => {

@@ -117,6 +117,11 @@ function compareSection(section: SourceSection, highlight: HighlightSource, comp
     const paragraph = paragraphs[i];
     line = paragraph?.segments[0]?.line.zh ?? line;
     const name = `paragraph ${i + 1} (line ${section.lines[i + 1] ?? '–'} of the source)`;
-    compare({ file, line, column: 1 }, name, section.paragraphs[i] ?? '', paragraph ? chineseOf(paragraph) : '');
+    compare(
+      { file, line, column: 1 },
+      name,
+      section.paragraphs[i] ?? '',
+      paragraph ? chineseOf(paragraph) : '',
+    );
   }
 }

@@ -11,7 +11,8 @@ function paragraphInView(): string {
 }
 
 document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-keeps-place]');
+  const link =
+    event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-keeps-place]');
   if (!link) return;
   if (/^\/search\/|\/search\/$/.test(location.pathname)) link.search = location.search;
   const addressed = document.getElementById(decodeURIComponent(location.hash.slice(1)));

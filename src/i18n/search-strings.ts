@@ -16,7 +16,8 @@ const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
 const en: SearchStrings = {
   searching: 'Searching…',
-  failed: 'The search did not work: its files could not be loaded. Check the connection and try again; reading is not affected.',
+  failed:
+    'The search did not work: its files could not be loaded. Check the connection and try again; reading is not affected.',
   tryAgain: 'Try again',
   found: (places, highlights) => `${plural(places, 'place')} in ${plural(highlights, 'highlight')}`,
   foundNothing: (query) => `Nothing found for “${query}”.`,

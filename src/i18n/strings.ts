@@ -75,8 +75,10 @@ const en: Strings = {
   searchLabel: 'Search the highlights',
   searchDescription: 'Find words and figures in the Chinese and English text of every highlight.',
   searchTitle: 'Search',
-  searchHelp: 'Type any word or figure, in English or Chinese. Several words find the highlights that have all of them.',
-  searchNeedsScript: 'Search needs JavaScript. Without it, read the highlights directly or look a term up in the glossary:',
+  searchHelp:
+    'Type any word or figure, in English or Chinese. Several words find the highlights that have all of them.',
+  searchNeedsScript:
+    'Search needs JavaScript. Without it, read the highlights directly or look a term up in the glossary:',
   suggestions: 'All highlights:',
   figuresTitle: 'Figures',
   figuresIntro: 'Every figure in the review, each linked to its sentence.',
@@ -91,7 +93,8 @@ const en: Strings = {
   basisArticle: 'the article itself',
   basisUnverified: 'no definition found',
   aboutTitle: 'About',
-  aboutDescription: 'Where the text comes from, how it was edited and translated, what is missing, and how to cite it.',
+  aboutDescription:
+    'Where the text comes from, how it was edited and translated, what is missing, and how to cite it.',
   notFound: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page may have moved.',
   toFrontPage: 'To the front page',

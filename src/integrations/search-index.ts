@@ -5,7 +5,8 @@ import { soundReview } from '../audit/audit.ts';
 import { searchRecord } from '../search/record.ts';
 
 /** What the browser needs of a Pagefind bundle; the ready-made interfaces and the worker stay out of `dist/`. */
-const needed = /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.en\.pagefind|(index|fragment)\/.*)$/;
+const needed =
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.en\.pagefind|(index|fragment)\/.*)$/;
 
 function sound<T extends { errors: string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(response.errors.join('\n'));

@@ -67,15 +67,21 @@ export function remarkTerms(readGlossary: () => Glossary) {
 }
 
 /** Marks the terms in everything below a node; what is marked by hand gets its locale and stays as it is. */
-function markIn(parent: Jsx, locale: Locale, mark: (text: string) => PhrasingContent[], marked: Set<string>) {
-  parent.children = parent.children.flatMap((child) => {
+function markIn(
+  parent: Parents,
+  locale: Locale,
+  mark: (text: string) => PhrasingContent[],
+  marked: Set<string>,
+) {
+  const children = parent.children.flatMap((child: RootContent): RootContent[] => {
     if (child.type === 'text') return mark(child.value);
     if (isJsx(child, 'Term')) {
       marked.add(attribute(child, 'id'));
       child.attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: locale });
     } else if ('children' in child) {
-      markIn(child as Jsx, locale, mark, marked);
+      markIn(child, locale, mark, marked);
     }
     return [child];
-  }) as typeof parent.children;
+  });
+  Object.assign(parent, { children });
 }

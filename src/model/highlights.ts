@@ -11,9 +11,7 @@ export interface HighlightEntry extends HighlightData {
 /** Every highlight, in the order of the review. */
 export async function getHighlights(): Promise<HighlightEntry[]> {
   const entries = await getCollection('highlights');
-  return entries
-    .map((entry) => ({ ...entry.data, slug: entry.id, entry }))
-    .sort((a, b) => a.order - b.order);
+  return entries.map((entry) => ({ ...entry.data, slug: entry.id, entry })).sort((a, b) => a.order - b.order);
 }
 
 /** The figures that stand above a highlight's text. */

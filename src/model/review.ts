@@ -1,6 +1,6 @@
+import { getEntry } from 'astro:content';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getEntry } from 'astro:content';
 import { contentDir } from '../content-dir.ts';
 import type { ReviewData } from '../schemas/review.ts';
 

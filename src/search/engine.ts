@@ -88,7 +88,10 @@ export async function loadEngine(bundle: URL): Promise<Search> {
   /** Matches of one word of a query, by result id. */
   const searchPart = async ({ characters, words }: ReturnType<typeof queryParts>[number]) => {
     const found = new Map<string, { highlight: StoredHighlight; matches: Match[] }>();
-    const collect = async (term: string, matchesOf: (of: Awaited<ReturnType<typeof load>>, at: number[]) => Match[]) => {
+    const collect = async (
+      term: string,
+      matchesOf: (of: Awaited<ReturnType<typeof load>>, at: number[]) => Match[],
+    ) => {
       for (const result of (await pagefind.search(term)).results) {
         const loaded = await load(result);
         const matches = matchesOf(loaded, result.words);

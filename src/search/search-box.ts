@@ -75,7 +75,11 @@ class SearchBox extends HTMLElement {
       if (number !== this.#newest) return;
       const places = hits.reduce((sum, { matches }) => sum + matches.length, 0);
       const count = hits.length > 0 ? this.#t.found(places, hits.length) : this.#t.foundNothing(query);
-      this.#show(count, hits.map((hit) => renderHit(hit, this.#locale, root)), hits.length === 0);
+      this.#show(
+        count,
+        hits.map((hit) => renderHit(hit, this.#locale, root)),
+        hits.length === 0,
+      );
     } catch (error) {
       if (number !== this.#newest) return;
       console.warn(error);
