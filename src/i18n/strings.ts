@@ -42,7 +42,7 @@ const zh = {
   glossaryDescription: '回顾中的固定说法、政策用语和地方名称，中英对照。',
   colon: '：',
   basis: '依据',
-  basisArticle: '本文',
+  basisArticle: '本文或常识',
   basisUnverified: '未查到定义',
   aboutTitle: '关于',
   aboutDescription: '文字来源、整理方法、缺失内容、译文说明与引用方式。',
@@ -90,7 +90,7 @@ const en: Strings = {
   glossaryDescription: 'Set phrases, policy terms and local names in the review, in Chinese and English.',
   colon: ': ',
   basis: 'Basis',
-  basisArticle: 'the article itself',
+  basisArticle: 'the article or common knowledge',
   basisUnverified: 'no definition found',
   aboutTitle: 'About',
   aboutDescription:
