@@ -1,0 +1,111 @@
+/** The real content, checked without the audit's own code where that matters: the source is read anew here. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { audit, formatFinding, soundReview } from '../../src/audit/audit.ts';
+import { termFinder } from '../../src/markdown/find-terms.ts';
+
+const review = soundReview('content');
+
+it('has no finding', () => expect(audit('content').map(formatFinding)).toEqual([]));
+
+it('has the nine highlights at their permanent addresses', () => {
+  expect(review.highlights.map(({ slug }) => slug)).toEqual([
+    'three-batches',
+    'business-congress',
+    'logistics-network',
+    'healthcare-reform',
+    'epidemic-control',
+    'five-star-branches',
+    'cultural-brand',
+    'civic-culture',
+    'neighborhood-schools',
+  ]);
+});
+
+describe('fidelity to the source', () => {
+  const source = readFileSync('content/source/zhoukou-2022-review.txt', 'utf8');
+  const [, ...sections] = source
+    .replace('健康中国\n\n建设', '健康中国建设')
+    .replace(/\n\(记者[^]*$/, '')
+    .split('►');
+  const repaired = (text: string) =>
+    text
+      .replaceAll(',', '，')
+      .replaceAll(':', '：')
+      .replaceAll(';', '；')
+      .replaceAll('(', '（')
+      .replaceAll(')', '）');
+
+  it.each(review.highlights.map((highlight, i) => [highlight.slug, highlight, sections[i] ?? ''] as const))(
+    '%s',
+    (_, { title, paragraphs }, section) => {
+      const [printedTitle, ...printed] = section.split('\n').filter((line) => line.trim() !== '');
+      expect(title.zh).toBe(printedTitle);
+      expect(paragraphs.map(({ segments }) => segments.map(({ zh }) => zh).join(''))).toEqual(
+        printed.map(repaired),
+      );
+    },
+  );
+
+  it('keeps the eight reporters, the note of continuation and the press marks', () => {
+    const last = source.trim().split('\n').at(-1);
+    expect(review.data.source.after).toEqual([last]);
+    expect(last).toBe(`(${review.data.byline.zh})①6②15`);
+    expect(review.data.source.before).toContain('(上接 A5 版)');
+    expect(JSON.stringify(review.data.about)).toContain('①6②15');
+  });
+});
+
+describe('sentences', () => {
+  const segments = review.highlights.flatMap(({ slug, paragraphs }) =>
+    paragraphs.flatMap((p) => p.segments.map((segment) => ({ slug, ...segment }))),
+  );
+
+  it('are one to a line', () => {
+    for (const { slug, id, zh } of segments) {
+      expect(zh, `${slug} ${id}`).toMatch(/^[^。]*(“[^”]*”[^。]*)*(。|……)[”）]?$/u);
+    }
+  });
+
+  it('are typeset by the rules of their language', () => {
+    for (const { slug, id, zh, en } of segments) {
+      expect(zh, `${slug} ${id}`).not.toMatch(/[,:;()]|\p{Script=Han} | \p{Script=Han}/u);
+      expect(en, `${slug} ${id}`).not.toMatch(/["']| {2}|[，。；：、（）《》]|\p{Script=Han}/u);
+    }
+  });
+
+  it('give each glossary term of the Chinese one of its English forms', () => {
+    const inChinese = termFinder(review.glossary, 'zh');
+    for (const { slug, id, zh, en } of segments) {
+      const english = new Set(termFinder(review.glossary, 'en')(en).map((match) => match.id));
+      for (const match of inChinese(zh)) {
+        const forms = review.glossary[match.id]?.forms.en ?? [];
+        const covered = english.has(match.id) || forms.some((form) => en.toLowerCase().includes(form.toLowerCase()));
+        expect(covered, `${slug} ${id}: ${match.id} (${forms.join(' | ')})`).toBe(true);
+      }
+    }
+  });
+});
+
+it('has every glossary term in the text', () => {
+  const text = review.highlights
+    .flatMap(({ title, paragraphs }) => [title.zh, ...paragraphs.flatMap((p) => p.segments.map(({ zh }) => zh))])
+    .join('\n');
+  for (const [id, { forms }] of Object.entries(review.glossary)) {
+    expect(
+      forms.zh.some((form) => text.includes(form)),
+      id,
+    ).toBe(true);
+  }
+});
+
+it('has no word about its place and no Han character in the engine, but for the interface texts', () => {
+  const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const entry of files) {
+    const file = join(entry.parentPath, entry.name);
+    const text = readFileSync(file, 'utf8');
+    expect(text, file).not.toMatch(/zhoukou|henan|周口|河南/i);
+    if (!/^src.i18n./.test(file)) expect(text, file).not.toMatch(/\p{Script=Han}/u);
+  }
+});

@@ -1,0 +1,168 @@
+/** Every mistake an editor can make is reported where it stands, and all of them together. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { audit, formatFinding } from '../../../src/audit/audit.ts';
+
+let folder: string;
+const bridge = 'highlights/01-new-bridge.mdx';
+const library = 'highlights/02-open-library.mdx';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'review-'));
+  cpSync('tests/fixtures/mini', folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Changes a file of the copied review; the words to replace must be there. */
+function edit(file: string, from: string, to: string) {
+  const text = readFileSync(join(folder, file), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(join(folder, file), text.replace(from, to));
+}
+
+const lineOf = (file: string, words: string) =>
+  readFileSync(join(folder, file), 'utf8').slice(0, readFileSync(join(folder, file), 'utf8').indexOf(words)).split('\n')
+    .length;
+
+const findings = () => audit(folder).map((finding) => ({ ...finding, text: formatFinding(finding) }));
+
+/** Expects one finding of a rule, at a file and line, that says what was found. */
+function expectFinding(rule: string, file: string, line: number, found: string) {
+  const all = findings();
+  const match = all.find((finding) => finding.rule === rule && finding.file.endsWith(file));
+  expect(match, all.map(({ text }) => text).join('\n')).toBeDefined();
+  expect(match?.line).toBe(line);
+  expect(match?.text).toContain(found);
+  expect(match?.fix).not.toBe('');
+}
+
+it('finds nothing in sound content', () => expect(findings()).toEqual([]));
+
+describe('the text', () => {
+  it('misses an <En>', () => {
+    edit(library, '<En>\nThe town library holds 3,000 books and opened on 300 days of the year.\nThe librarian says: “Reading is for everyone.”\n</En>\n', '');
+    expectFinding('pairs', library, lineOf(library, '镇图书馆藏书'), '镇图书馆藏书3000册');
+  });
+
+  it('has an <En> too many', () => {
+    edit(library, '</En>\n', '</En>\n\n<En>\nOnce more.\n</En>\n');
+    expectFinding('pairs', library, lineOf(library, '<En>\nOnce more.'), 'Once more.');
+  });
+
+  it('has unequal line counts', () => {
+    edit(library, 'of the year.\n', 'of the year. ');
+    expectFinding('alignment', library, lineOf(library, '<En>'), '2 English lines');
+  });
+
+  it('names an unknown term', () => {
+    edit(bridge, '新桥长120米', '<Term id="no-such-term">新桥</Term>长120米');
+    expectFinding('terms', bridge, lineOf(bridge, '2021年5月，'), 'no-such-term');
+  });
+
+  it('is not valid MDX', () => {
+    edit(library, '馆长说', '<b>馆长说');
+    // The paragraph is where MDX stops; its message has the place of the tag as well.
+    expectFinding('mdx', library, lineOf(library, '镇图书馆藏书'), `<b>\` (${lineOf(library, '<b>')}:1`);
+  });
+
+  it('alters a paragraph of the source', () => {
+    edit(library, '3000册', '3001册');
+    expectFinding('fidelity', library, lineOf(library, '镇图书馆藏书'), 'paragraph 1');
+    const [finding] = findings().filter(({ rule }) => rule === 'fidelity');
+    expect(finding?.text).toContain('镇图书馆藏书3000册，全年开放300天。馆长说：读书是大家的事。');
+    expect(finding?.text).toContain('镇图书馆藏书3001册，全年开放300天。馆长说：读书是大家的事。');
+  });
+
+  it('leaves out a paragraph or a title of the source', () => {
+    edit(library, 'zh: 图书馆开门', 'zh: 图书馆关门');
+    expectFinding('fidelity', library, lineOf(library, 'title:'), '图书馆关门');
+    rmSync(join(folder, library));
+    expectFinding('fidelity', 'highlights', 1, '图书馆开门');
+  });
+});
+
+describe('the front matter', () => {
+  it('misses a title in one language', () => {
+    edit(library, 'title: { zh: 图书馆开门, en: The library opens its doors }', 'title: { zh: 图书馆开门 }');
+    expectFinding('schema', library, lineOf(library, 'title:'), 'title.en');
+  });
+
+  it('is malformed YAML', () => {
+    edit(library, 'order: 2', 'order: [2');
+    expectFinding('yaml', library, 3, 'YAML');
+  });
+
+  it('is not there', () => {
+    writeFileSync(join(folder, library), '镇图书馆\n');
+    expectFinding('front-matter', library, 1, 'none');
+  });
+
+  it('has a figure whose words are not in its segment', () => {
+    edit(bridge, 'en: 120 meters\n', 'en: 130 meters\n');
+    expectFinding('figures', bridge, lineOf(bridge, 'en: 130'), '130 meters');
+  });
+
+  it('has a figure at a sentence that is not there', () => {
+    edit(bridge, 'at: p1.1', 'at: p1.9');
+    expectFinding('figures', bridge, lineOf(bridge, 'at: p1.9'), 'p1.9');
+  });
+});
+
+describe('the highlights together', () => {
+  it('have one order twice', () => {
+    edit(library, 'order: 2', 'order: 1');
+    expectFinding('order', library, 2, '01-new-bridge.mdx');
+  });
+
+  it('have a gap in the order', () => {
+    edit(library, 'order: 2', 'order: 3');
+    expectFinding('order', library, 2, 'order 2');
+  });
+
+  it('have one slug twice', () => {
+    const copy = 'highlights/03-new-bridge.mdx';
+    cpSync(join(folder, bridge), join(folder, copy));
+    edit(copy, 'order: 1', 'order: 3');
+    expectFinding('slug', copy, 1, '01-new-bridge.mdx');
+  });
+
+  it('take the address of another page', () => {
+    cpSync(join(folder, library), join(folder, 'highlights/02-search.mdx'));
+    rmSync(join(folder, library));
+    expectFinding('slug', '02-search.mdx', 1, 'search');
+  });
+
+  it('are none', () => {
+    rmSync(join(folder, 'highlights'), { recursive: true });
+    expectFinding('empty', 'highlights', 1, 'none');
+  });
+});
+
+describe('the other files', () => {
+  it('are malformed or missing', () => {
+    writeFileSync(join(folder, 'glossary.yaml'), 'a: {');
+    rmSync(join(folder, 'source/harbor-town.txt'));
+    expectFinding('yaml', 'glossary.yaml', 1, 'YAML');
+    expectFinding('missing-file', 'source/harbor-town.txt', 1, 'none');
+  });
+});
+
+it('stops the build and reports several mistakes in one run', () => {
+  edit(library, '3000册', '3001册');
+  edit(bridge, 'en: 120 meters\n', 'en: 130 meters\n');
+  edit(bridge, '新桥长120米', '<Term id="no-such-term">新桥</Term>长120米');
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', join(folder, 'dist')], {
+    env: { ...process.env, CONTENT_DIR: folder, CACHE_DIR: join(folder, '.cache') },
+    shell: process.platform === 'win32',
+    encoding: 'utf8',
+  });
+  expect(status).not.toBe(0);
+  const output = stdout + stderr;
+  expect(output).toContain('The content has 3 mistakes');
+  expect(output).toMatch(/02-open-library\.mdx:6:1 \(fidelity\)/);
+  expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(figures\)/);
+  expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(terms\)/);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { fold, foldCharacters } from '../../../src/search/fold.ts';
+import { queryParts, recordContent, tokenize, words } from '../../../src/search/tokens.ts';
+
+/** A seeded generator (Mulberry32), so that a failure can be repeated. */
+function random(seed: number) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+describe('fold', () => {
+  it.each([
+    ['２０２２年', '2022年'],
+    ['“五星”支部', '五星支部'],
+    ['3D打印', '3d打印'],
+    ['2×100万千瓦', '2100万千瓦'],
+    ['锅圈供应链(上海)有限公司', '锅圈供应链上海有限公司'],
+    ['①6②15', '16215'],
+    ['🌾,。 ', ''],
+  ])('%s becomes %s', (text, folded) => expect(fold(text)).toBe(folded));
+
+  it('tells where each character comes from', () => {
+    expect(foldCharacters('“五”Ａ')).toEqual([
+      { character: '五', start: 1, end: 2 },
+      { character: 'a', start: 3, end: 4 },
+    ]);
+  });
+});
+
+describe('tokens', () => {
+  it('makes one token of each Chinese character and of each English word', () => {
+    const content = recordContent([{ id: 'p1', zh: '电商+直播，3D', en: 'E-commerce, the city’s 59,600' }]);
+    const [zh, en] = content.split(' xqblockx');
+    expect(zh).toBe('电 商 直 播 3 d');
+    expect(en?.trim()).toBe('e commerce the citys 59600');
+  });
+
+  it('keeps for each token the stretch of text that it stands for', () => {
+    const block = { id: 'p1', zh: '“五星”支部', en: 'Henan’s “Five-Star” branches' };
+    const texts = tokenize([block]).map(({ locale, start, end }) => locale && block[locale].slice(start, end));
+    expect(texts.filter(Boolean)).toEqual(['五', '星', '支', '部', 'Henan’s', 'Five', 'Star', 'branches']);
+  });
+
+  it('splits a query at spaces and drops what holds nothing to search for', () => {
+    expect(queryParts('  物流　（京东） ，')).toEqual([
+      { characters: '物流', words: ['物流'] },
+      { characters: '京东', words: ['京东'] },
+    ]);
+    expect(queryParts('"…” +')).toEqual([]);
+    expect(words('43.7 billion').map(({ text }) => text)).toEqual(['437', 'billion']);
+  });
+
+  it('finds every substring of any text as a phrase of its tokens, and no other string', () => {
+    const next = random(2022);
+    const alphabet = [...'周口物流體系ab12７，。“”（）+ 🌾'];
+    const pick = (length: number) =>
+      Array.from({ length }, () => alphabet[Math.floor(next() * alphabet.length)]).join('');
+    for (let round = 0; round < 300; round++) {
+      const text = pick(1 + Math.floor(next() * 24));
+      const tokens = ` ${recordContent([{ id: '', zh: text, en: '' }])} `;
+      const has = (query: string) => tokens.includes(` ${[...fold(query)].join(' ')} `);
+      const characters = [...text];
+      for (let from = 0; from < characters.length; from++) {
+        for (let to = from + 1; to <= characters.length; to++) {
+          const part = characters.slice(from, to).join('');
+          if (fold(part)) expect(has(part), `${part} in ${text}`).toBe(true);
+        }
+      }
+      const other = pick(3);
+      if (fold(other)) expect(has(other), `${other} in ${text}`).toBe(fold(text).includes(fold(other)));
+    }
+  });
+});
