@@ -1,11 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { soundReview } from './src/audit/audit.ts';
 import { contentDir } from './src/content-dir.ts';
-import { editions, localeNames, locales } from './src/i18n/locales.ts';
 import { audit } from './src/integrations/audit.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -14,10 +12,7 @@ import { remarkPairs } from './src/markdown/pairs.ts';
 import { remarkTerms } from './src/markdown/terms.ts';
 import { readGlossary } from './src/review/read.ts';
 
-const site = process.env.SITE_URL;
-const languages = Object.fromEntries(
-  localeNames.map((name) => [editions[name].prefix || name, locales[name].lang]),
-);
+const site = process.env.SITE_URL?.replace(/\/?$/, '/');
 
 export default defineConfig({
   // Absolute addresses appear only where the public address is known.
@@ -40,14 +35,6 @@ export default defineConfig({
   integrations: [
     audit(contentDir),
     mdx(),
-    ...(site
-      ? [
-          sitemap({
-            filter: (page) => !page.includes(`/${editions.both.prefix}/`),
-            i18n: { defaultLocale: 'zh', locales: languages },
-          }),
-        ]
-      : []),
     titleFont(() => soundReview(contentDir).highlights.map(({ slug }) => slug)),
     searchIndex(contentDir),
     portableLinks(),

@@ -35,7 +35,16 @@ try {
   count(checked, { passed: checked ? 1 : 0, failed: 0 });
   buildAll();
 
-  const unit = run('npx', 'vitest', 'run', '--config=tests/vitest.config.ts', '--root=.', '--reporter=default', '--reporter=json', `--outputFile.json=${reports.vitest}`);
+  const unit = run(
+    'npx',
+    'vitest',
+    'run',
+    '--config=tests/vitest.config.ts',
+    '--root=.',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reports.vitest}`,
+  );
   type VitestReport = { numPassedTests: number; numTotalTests: number };
   count(
     unit,
@@ -46,7 +55,13 @@ try {
   );
 
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = reports.playwright;
-  const browser = run('npx', 'playwright', 'test', '--config=tests/playwright.config.ts', '--reporter=line,json');
+  const browser = run(
+    'npx',
+    'playwright',
+    'test',
+    '--config=tests/playwright.config.ts',
+    '--reporter=line,json',
+  );
   type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
   count(
     browser,

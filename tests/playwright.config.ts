@@ -8,6 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   use: {
+    // Set by the global setup, before the workers read this file.
+    baseURL: process.env.SITE,
     viewport: { width: 390, height: 844 },
     launchOptions: {
       executablePath: process.env.CHROME_PATH,

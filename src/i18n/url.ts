@@ -21,6 +21,9 @@ export function pagePath(edition: Edition, page = '', fragment = ''): string {
   return `/${path}${path && '/'}${fragment && `#${fragment}`}`;
 }
 
+/** Absolute address of a page. @param site the site's public address, with a trailing slash */
+export const publicUrl = (site: URL, path: string): string => new URL(path.slice(1), site).href;
+
 /** The edition and the page that an address from the site's root belongs to; the inverse of `pagePath`. */
 export function parsePath(pathname: string): { edition: Edition; page: string } {
   const [first = '', ...rest] = pathname.split('/').filter(Boolean);

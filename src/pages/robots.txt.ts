@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { publicUrl } from '../i18n/url.ts';
 
 /** Every page may be read; the sitemap is named where the public address is known. */
 export const GET: APIRoute = ({ site }) => {
-  const sitemap = site ? `Sitemap: ${new URL('/sitemap-index.xml', site)}\n` : '';
+  const sitemap = site ? `Sitemap: ${publicUrl(site, '/sitemap.xml')}\n` : '';
   return new Response(`User-agent: *\nAllow: /\n${sitemap}`);
 };

@@ -27,7 +27,7 @@ describe('fidelity to the source', () => {
   const source = readFileSync('content/source/zhoukou-2022-review.txt', 'utf8');
   const [, ...sections] = source
     .replace('健康中国\n\n建设', '健康中国建设')
-    .replace(/\n\(记者[^]*$/, '')
+    .replace(/\n\(记者[\s\S]*$/, '')
     .split('►');
   const repaired = (text: string) =>
     text
@@ -81,7 +81,8 @@ describe('sentences', () => {
       const english = new Set(termFinder(review.glossary, 'en')(en).map((match) => match.id));
       for (const match of inChinese(zh)) {
         const forms = review.glossary[match.id]?.forms.en ?? [];
-        const covered = english.has(match.id) || forms.some((form) => en.toLowerCase().includes(form.toLowerCase()));
+        const covered =
+          english.has(match.id) || forms.some((form) => en.toLowerCase().includes(form.toLowerCase()));
         expect(covered, `${slug} ${id}: ${match.id} (${forms.join(' | ')})`).toBe(true);
       }
     }
@@ -90,7 +91,10 @@ describe('sentences', () => {
 
 it('has every glossary term in the text', () => {
   const text = review.highlights
-    .flatMap(({ title, paragraphs }) => [title.zh, ...paragraphs.flatMap((p) => p.segments.map(({ zh }) => zh))])
+    .flatMap(({ title, paragraphs }) => [
+      title.zh,
+      ...paragraphs.flatMap((p) => p.segments.map(({ zh }) => zh)),
+    ])
     .join('\n');
   for (const [id, { forms }] of Object.entries(review.glossary)) {
     expect(
@@ -101,7 +105,9 @@ it('has every glossary term in the text', () => {
 });
 
 it('has no word about its place and no Han character in the engine, but for the interface texts', () => {
-  const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
   for (const entry of files) {
     const file = join(entry.parentPath, entry.name);
     const text = readFileSync(file, 'utf8');

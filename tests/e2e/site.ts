@@ -20,7 +20,6 @@ export const pages = readdirSync(folders.site, { recursive: true, withFileTypes:
  * provokes failures takes them out of `problems`.
  */
 export const test = base.extend<{ problems: string[] }>({
-  baseURL: async ({}, use) => use(address('SITE')),
   problems: [
     async ({ page }, use) => {
       const problems: string[] = [];
@@ -29,7 +28,10 @@ export const test = base.extend<{ problems: string[] }>({
       });
       page.on('pageerror', (error) => problems.push(error.message));
       page.on('request', (request) => {
-        if (!request.url().startsWith(new URL(address('SITE')).origin) && !request.url().startsWith('http://localhost:')) {
+        if (
+          !request.url().startsWith(new URL(address('SITE')).origin) &&
+          !request.url().startsWith('http://localhost:')
+        ) {
           problems.push(`request to ${request.url()}`);
         }
       });

@@ -24,8 +24,9 @@ function edit(file: string, from: string, to: string) {
 }
 
 const lineOf = (file: string, words: string) =>
-  readFileSync(join(folder, file), 'utf8').slice(0, readFileSync(join(folder, file), 'utf8').indexOf(words)).split('\n')
-    .length;
+  readFileSync(join(folder, file), 'utf8')
+    .slice(0, readFileSync(join(folder, file), 'utf8').indexOf(words))
+    .split('\n').length;
 
 const findings = () => audit(folder).map((finding) => ({ ...finding, text: formatFinding(finding) }));
 
@@ -43,7 +44,11 @@ it('finds nothing in sound content', () => expect(findings()).toEqual([]));
 
 describe('the text', () => {
   it('misses an <En>', () => {
-    edit(library, '<En>\nThe town library holds 3,000 books and opened on 300 days of the year.\nThe librarian says: “Reading is for everyone.”\n</En>\n', '');
+    edit(
+      library,
+      '<En>\nThe town library holds 3,000 books and opened on 300 days of the year.\nThe librarian says: “Reading is for everyone.”\n</En>\n',
+      '',
+    );
     expectFinding('pairs', library, lineOf(library, '镇图书馆藏书'), '镇图书馆藏书3000册');
   });
 
@@ -154,11 +159,15 @@ it('stops the build and reports several mistakes in one run', () => {
   edit(library, '3000册', '3001册');
   edit(bridge, 'en: 120 meters\n', 'en: 130 meters\n');
   edit(bridge, '新桥长120米', '<Term id="no-such-term">新桥</Term>长120米');
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', join(folder, 'dist')], {
-    env: { ...process.env, CONTENT_DIR: folder, CACHE_DIR: join(folder, '.cache') },
-    shell: process.platform === 'win32',
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['run', '--silent', 'build', '--', '--outDir', join(folder, 'dist')],
+    {
+      env: { ...process.env, CONTENT_DIR: folder, CACHE_DIR: join(folder, '.cache') },
+      shell: process.platform === 'win32',
+      encoding: 'utf8',
+    },
+  );
   expect(status).not.toBe(0);
   const output = stdout + stderr;
   expect(output).toContain('The content has 3 mistakes');

@@ -12,7 +12,7 @@ it('makes addresses from the root relative and leaves all others as they are', (
 });
 
 it('makes addresses in stylesheets relative', () => {
-  expect(relativizeCss('a{src:url("/fonts/t.woff2")}b{src:url(/x.svg)}c{src:url(y.svg)}', '/_astro/a.css')).toBe(
-    'a{src:url("../fonts/t.woff2")}b{src:url(../x.svg)}c{src:url(y.svg)}',
-  );
+  expect(
+    relativizeCss('a{src:url("/fonts/t.woff2")}b{src:url(/x.svg)}c{src:url(y.svg)}', '/_astro/a.css'),
+  ).toBe('a{src:url("../fonts/t.woff2")}b{src:url(../x.svg)}c{src:url(y.svg)}');
 });

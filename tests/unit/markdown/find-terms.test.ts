@@ -27,5 +27,7 @@ it('takes the longer of two terms that start together or overlap', () => {
 });
 
 it('finds English forms as whole words, also with a capital at the start', () => {
-  expect(found('First five rounds; the first five roundsman', 'en')).toEqual([['rounds', 'First five rounds']]);
+  expect(found('First five rounds; the first five roundsman', 'en')).toEqual([
+    ['rounds', 'First five rounds'],
+  ]);
 });

@@ -11,7 +11,8 @@ import { pairParagraphs, segmentsOf } from '../../../src/markdown/pairs.ts';
 const parse = (text: string): Root =>
   unified().use(remarkParse).use(remarkMdx).use(remarkCjkFriendly).parse(text);
 
-const rules = (text: string) => pairParagraphs(parse(text)).problems.map(({ line, expected }) => [line, expected]);
+const rules = (text: string) =>
+  pairParagraphs(parse(text)).problems.map(({ line, expected }) => [line, expected]);
 
 describe('pairParagraphs', () => {
   it('pairs each Chinese line with the English line of the same number', () => {

@@ -42,7 +42,9 @@ describe('tokens', () => {
 
   it('keeps for each token the stretch of text that it stands for', () => {
     const block = { id: 'p1', zh: '“五星”支部', en: 'Henan’s “Five-Star” branches' };
-    const texts = tokenize([block]).map(({ locale, start, end }) => locale && block[locale].slice(start, end));
+    const texts = tokenize([block]).map(
+      ({ locale, start, end }) => locale && block[locale].slice(start, end),
+    );
     expect(texts.filter(Boolean)).toEqual(['五', '星', '支', '部', 'Henan’s', 'Five', 'Star', 'branches']);
   });
 

@@ -1,0 +1,33 @@
+/** Reads a built site: its pages as parsed trees, by address. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { elementsOf } from '../../src/integrations/html.ts';
+
+export interface Page {
+  /** From the site's root, with slashes: `/en/about/`; the 404 page is `/404.html`. */
+  address: string;
+  html: string;
+  elements: Tree.Element[];
+}
+
+export const attribute = (element: Tree.Element | undefined, name: string) =>
+  element?.attrs.find((attr) => attr.name === name)?.value;
+
+export const filesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'));
+
+export function readPages(folder: string): Page[] {
+  return filesOf(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return { address: file.replace(/index\.html$/, ''), html, elements: [...elementsOf(parse(html))] };
+    });
+}
+
+/** The first element of a page with a tag name and, if given, an attribute of a value. */
+export const find = (page: Page, tag: string, name?: string, value?: string) =>
+  page.elements.find((element) => element.tagName === tag && (!name || attribute(element, name) === value));

@@ -1,0 +1,194 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { soundReview } from '../../src/audit/audit.ts';
+import { textOf } from '../../src/integrations/html.ts';
+import { folders } from '../builds.ts';
+import { attribute, filesOf, find, type Page, readPages } from './pages.ts';
+
+const pages = readPages(folders.site);
+const at = (address: string) => pages.find((page) => page.address === address) as Page;
+const review = soundReview('content');
+const slugs = review.highlights.map(({ slug }) => slug);
+const reference = ['search', 'figures', 'glossary', 'about'];
+const withPlace = pages.filter(({ address }) => address !== '/404.html');
+
+/** An address on a page as one from the site's root. */
+const resolve = (page: Page, address: string) => new URL(address, `https://host.example${page.address}`);
+
+it('has exactly the permanent addresses', () => {
+  const expected = [
+    ...['/', '/en/', '/bilingual/', '/404.html'],
+    ...slugs.flatMap((slug) => [`/${slug}/`, `/en/${slug}/`, `/bilingual/${slug}/`]),
+    ...reference.flatMap((name) => [`/${name}/`, `/en/${name}/`]),
+  ];
+  expect(pages.map(({ address }) => address).sort()).toEqual(expected.sort());
+});
+
+describe('links', () => {
+  it('all resolve, to a page and to an element of it, with the trailing slash', () => {
+    for (const page of withPlace) {
+      for (const link of page.elements.filter(({ tagName }) => tagName === 'a')) {
+        const href = attribute(link, 'href') ?? '';
+        if (attribute(link, 'rel') === 'external') continue;
+        const { origin, pathname, hash } = resolve(page, href);
+        expect(origin, `${page.address} → ${href}`).toBe('https://host.example');
+        const target = at(pathname);
+        expect(target, `${page.address} → ${href}`).toBeDefined();
+        if (!hash) continue;
+        const id = decodeURIComponent(hash.slice(1));
+        const found = target.elements.some((element) => attribute(element, 'id') === id);
+        expect(found, `${page.address} → ${href}`).toBe(true);
+      }
+    }
+  });
+
+  it('are all relative, as are the addresses of files, and every file is there', () => {
+    for (const page of withPlace) {
+      for (const element of page.elements) {
+        for (const name of ['href', 'src', 'action', 'data-root']) {
+          const value = attribute(element, name);
+          if (value === undefined || attribute(element, 'rel') === 'external') continue;
+          expect(value, page.address).not.toMatch(/^(\/|[a-z]+:)/);
+          const { pathname } = resolve(page, value);
+          const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+          expect(existsSync(join(folders.site, file)), `${page.address} → ${value}`).toBe(true);
+        }
+      }
+    }
+  });
+});
+
+describe('every page', () => {
+  it.each(pages.map((page) => [page.address, page] as const))('%s', (address, page) => {
+    const isEnglish = address.startsWith('/en/');
+    expect(attribute(find(page, 'html'), 'lang')).toBe(isEnglish ? 'en' : 'zh-Hans');
+    expect(page.html).not.toContain('**');
+    const policy = attribute(find(page, 'meta', 'http-equiv', 'Content-Security-Policy'), 'content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    for (const element of page.elements) {
+      expect(attribute(element, 'style'), address).toBeUndefined();
+      expect(element.attrs.filter(({ name }) => name.startsWith('on'))).toEqual([]);
+      if (address === '/404.html') continue;
+      expect(element.tagName).not.toBe('style');
+      if (element.tagName === 'script') {
+        expect(attribute(element, 'type'), 'a script that does not block rendering').toBe('module');
+        expect(attribute(element, 'src')).toBeDefined();
+      }
+    }
+  });
+
+  it('has a title and a description of its own', () => {
+    const titles = withPlace.map((page) => textOf(find(page, 'title') as never));
+    const descriptions = withPlace
+      .filter(({ address }) => !address.startsWith('/bilingual/'))
+      .map((page) => attribute(find(page, 'meta', 'name', 'description'), 'content'));
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+    for (const text of [...titles, ...descriptions]) expect(text?.trim().length).toBeGreaterThan(4);
+  });
+
+  it('marks each text in the other language with its lang', () => {
+    const other = { en: /\p{Script=Han}/u, 'zh-Hans': /[A-Za-z]{2,} [A-Za-z]{2,} [A-Za-z]{2,}/ };
+    for (const page of withPlace) {
+      const lang = attribute(find(page, 'html'), 'lang') as keyof typeof other;
+      const body = find(page, 'body');
+      const visit = (node: { childNodes: unknown[]; attrs?: unknown }, language: keyof typeof other) => {
+        for (const child of node.childNodes as (Page['elements'][number] & { value?: string })[]) {
+          if (child.nodeName === '#text') {
+            expect(child.value, page.address).not.toMatch(other[language]);
+          } else if ('tagName' in child) {
+            visit(child, (attribute(child, 'lang') as keyof typeof other) ?? language);
+          }
+        }
+      };
+      if (body) visit(body, lang);
+    }
+  });
+});
+
+describe('a highlight', () => {
+  const textAt = (page: Page, id: string) => {
+    const element = page.elements.find((candidate) => attribute(candidate, 'id') === id);
+    return element ? textOf(element) : undefined;
+  };
+
+  it.each(review.highlights.map((highlight) => [highlight.slug, highlight] as const))(
+    '%s has every paragraph as it is in the content, in each edition',
+    (slug, { paragraphs }) => {
+      for (const { id, segments } of paragraphs) {
+        expect(textAt(at(`/${slug}/`), id)).toBe(segments.map(({ zh }) => zh).join(''));
+        expect(textAt(at(`/en/${slug}/`), id)).toBe(segments.map(({ en }) => en).join(' '));
+        for (const { id: segment, zh, en } of segments) {
+          expect(textAt(at(`/bilingual/${slug}/`), segment)?.trim()).toBe(zh + en);
+        }
+      }
+    },
+  );
+
+  it('links each marked term to its glossary entry and has the note that it opens', () => {
+    for (const page of withPlace.filter(({ address }) => slugs.includes(address.split('/').at(-2) ?? ''))) {
+      const terms = page.elements.filter((element) => attribute(element, 'class') === 'term');
+      expect(terms.length, page.address).toBeGreaterThan(0);
+      for (const term of terms) {
+        expect(attribute(term, 'href')).toContain(`glossary/#${attribute(term, 'data-note')}`);
+        expect(find(page, 'div', 'id', `note-${attribute(term, 'data-note')}`)).toBeDefined();
+      }
+      const perLanguage = terms.map((term) => `${attribute(term, 'href')}`);
+      expect(new Set(perLanguage).size, 'a term is marked once').toBe(perLanguage.length);
+    }
+  });
+});
+
+it('lists every figure, linked to its sentence', () => {
+  const { html } = at('/figures/');
+  for (const { slug, figures } of review.highlights) {
+    for (const { id, at: segment } of figures) {
+      expect(html).toContain(`id="${slug}-${id}"`);
+      expect(html).toContain(`../${slug}/#${segment}`);
+    }
+  }
+});
+
+describe('budgets', () => {
+  const size = (file: string) => brotliCompressSync(readFileSync(join(folders.site, file))).length;
+
+  it.each(slugs.flatMap((slug) => [`/${slug}/`, `/en/${slug}/`]))(
+    '%s: at most 14 KB of HTML, CSS and JavaScript (brotli)',
+    (address) => {
+      const page = at(address);
+      const files = page.elements.flatMap((element) => {
+        const isStyle = element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
+        const file = isStyle
+          ? attribute(element, 'href')
+          : element.tagName === 'script' && attribute(element, 'src');
+        return file ? [resolve(page, file).pathname] : [];
+      });
+      expect(files).toHaveLength(2);
+      const total = [`${address}index.html`, ...files].reduce((sum, file) => sum + size(file), 0);
+      expect(total).toBeLessThanOrEqual(14_000);
+    },
+  );
+
+  it.each(['title', 'headline'])('the %s font: at most 20 KB', (name) => {
+    const bytes = readFileSync(join(folders.site, `fonts/${name}.woff2`)).length;
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThanOrEqual(20_000);
+  });
+
+  it('nothing of Pagefind that the browser does not need', () => {
+    const bundle = filesOf(`${folders.site}/pagefind`).map((file) => file.replace(/[0-9a-f]{7,}/, 'hash'));
+    expect(new Set(bundle)).toEqual(
+      new Set([
+        '/pagefind.js',
+        '/pagefind-entry.json',
+        '/pagefind.en_hash.pf_meta',
+        '/wasm.en.pagefind',
+        '/index/en_hash.pf_index',
+        '/fragment/en_hash.pf_fragment',
+      ]),
+    );
+  });
+});
