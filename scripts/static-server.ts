@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
 /**
@@ -15,12 +16,9 @@ export async function serveFolder(folder: string, { base = '/', port = 0 } = {})
   if (!existsSync(folder)) throw new Error(`${folder} does not exist: run npm run build first.`);
   const files = sirv(folder, {
     dev: true,
-    onNoMatch: (request, response) => {
-      response.statusCode = 404;
-      request.url = '/404.html';
-      files(request, response, () => {
-        response.end('Not found');
-      });
+    onNoMatch: (_, response) => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+      response.end(readFileSync(join(folder, '404.html')));
     },
   });
   const server = createServer((request, response) => {

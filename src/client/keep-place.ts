@@ -1,12 +1,11 @@
 /** The language switch leads to the paragraph at hand: the one addressed, else the first one in view. */
 
 function paragraphInView(): string {
-  const paragraphs = [...document.querySelectorAll<HTMLElement>('[id^="p"]')].filter(({ id }) =>
-    /^p\d+$/.test(id),
-  );
   // At the top of the page the reader is at no paragraph yet.
   if (window.scrollY === 0) return '';
-  const first = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > 0);
+  const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+  const paragraphs = [...document.querySelectorAll('[id^="p"]')].filter(({ id }) => /^p\d+$/.test(id));
+  const first = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > top);
   return first ? `#${first.id}` : '';
 }
 
@@ -14,7 +13,7 @@ document.addEventListener('click', (event) => {
   const link =
     event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-keeps-place]');
   if (!link) return;
-  if (/^\/search\/|\/search\/$/.test(location.pathname)) link.search = location.search;
+  link.search = location.search;
   const addressed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const top = addressed?.getBoundingClientRect().top ?? -1;
   link.hash = top >= 0 && top < window.innerHeight ? location.hash : paragraphInView();

@@ -15,7 +15,7 @@ const addressAttributes = new Set(['href', 'src', 'action', 'data-root']);
 /** Rewrites addresses from the site's root (`/x`, not `//x`) in a page. @param page its address, e.g. `/en/` */
 export function relativizeHtml(html: string, page: string): string {
   const edits: { start: number; end: number; text: string }[] = [];
-  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true }))) {
+  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
     for (const { name, value } of element.attrs) {
       const location = element.sourceCodeLocation?.attrs?.[name];
       if (!location || !addressAttributes.has(name) || !/^\/(?!\/)/.test(value)) continue;

@@ -2,6 +2,7 @@
 import { foldCharacters } from './fold.ts';
 import type { StoredHighlight } from './record.ts';
 import { type Block, queryParts, type Token, tokenize } from './tokens.ts';
+import { watchRequests } from './watch-requests.ts';
 
 interface PagefindResult {
   id: string;
@@ -10,6 +11,7 @@ interface PagefindResult {
 }
 
 interface Pagefind {
+  filters(): Promise<unknown>;
   search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
@@ -74,6 +76,9 @@ export async function loadEngine(bundle: URL): Promise<Search> {
   const module = await import(/* @vite-ignore */ new URL('pagefind.js', bundle).href);
   // A query takes a millisecond, so a worker would only cost a further download.
   const pagefind: Pagefind = module.createInstance({ basePath: bundle.pathname, noWorker: true });
+  // Waits until it is ready; it would otherwise report a failed start at the first search only.
+  await pagefind.filters();
+  const failures = watchRequests(bundle);
 
   const stored = new Map<string, { highlight: StoredHighlight; tokens: Token[] }>();
   const load = async (result: PagefindResult) => {
@@ -108,7 +113,9 @@ export async function loadEngine(bundle: URL): Promise<Search> {
   };
 
   return async (query, locale) => {
+    failures.clear();
     const [first, ...rest] = await Promise.all(queryParts(query).map(searchPart));
+    if (failures.size > 0) throw new Error(`Not loaded: ${[...failures].join(', ')}`);
     if (!first) return [];
     const hits: Hit[] = [];
     for (const [id, { highlight, matches }] of first) {

@@ -24,7 +24,11 @@ export function readPages(folder: string): Page[] {
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
-      return { address: file.replace(/index\.html$/, ''), html, elements: [...elementsOf(parse(html))] };
+      return {
+        address: file.replace(/index\.html$/, ''),
+        html,
+        elements: [...elementsOf(parse(html, { scriptingEnabled: false }))],
+      };
     });
 }
 

@@ -4,10 +4,10 @@ import { relativizeCss, relativizeHtml } from '../../../src/integrations/portabl
 it('makes addresses from the root relative and leaves all others as they are', () => {
   const html =
     '<a href="/en/#p1">a</a><a href="#p1">b</a><a href="https://x.example/">c</a><a href="//x.example/">d</a>' +
-    '<form action="/search/"></form><script src="/_astro/a.js"></script><p title="/en/">e</p>';
+    '<form action="/search/"></form><script src="/_astro/a.js"></script><p title="/en/">e</p><noscript><a href="/en/">f</a></noscript>';
   expect(relativizeHtml(html, '/about/')).toBe(
     '<a href="../en/#p1">a</a><a href="#p1">b</a><a href="https://x.example/">c</a><a href="//x.example/">d</a>' +
-      '<form action="../search/"></form><script src="../_astro/a.js"></script><p title="/en/">e</p>',
+      '<form action="../search/"></form><script src="../_astro/a.js"></script><p title="/en/">e</p><noscript><a href="../en/">f</a></noscript>',
   );
 });
 

@@ -1,0 +1,50 @@
+import { address, expect, pages, test } from './site.ts';
+
+for (const site of ['SITE', 'SITE_BELOW'] as const) {
+  test(`every link leads somewhere, and search works (${site === 'SITE' ? 'at /' : 'below a path'})`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const root = address(site);
+    const queue = [root];
+    const visited = new Set<string>();
+    for (let url = queue.shift(); url; url = queue.shift()) {
+      const [path = ''] = url.split('#');
+      if (visited.has(path)) continue;
+      visited.add(path);
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      const { links, missing } = await page.evaluate(() => {
+        const all = [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([rel="external"])')];
+        const here = all.filter((a) => a.hash && a.pathname === location.pathname);
+        return {
+          links: all.map((a) => a.href),
+          missing: here
+            .map((a) => a.hash)
+            .filter((hash) => !document.getElementById(decodeURIComponent(hash.slice(1)))),
+        };
+      });
+      expect(missing, path).toEqual([]);
+      for (const link of links) expect(link.startsWith(root), `${path} → ${link}`).toBe(true);
+      queue.push(...links);
+    }
+    const found = [...visited].filter((url) => !url.includes('?')).map((url) => url.slice(root.length));
+    expect(found.sort()).toEqual(pages);
+
+    await page.goto(`${root}en/`);
+    await page.getByRole('searchbox').fill('logistics');
+    await page.getByRole('searchbox').press('Enter');
+    const hit = page.locator('[data-highlight="logistics-network"] h2 a');
+    await expect(hit).toHaveJSProperty('href', `${root}en/logistics-network/`);
+    await hit.click();
+    await expect(page.locator('#p1')).toBeVisible();
+  });
+}
+
+test('two policies of the reader are kept: forced colors and reduced motion', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await page.goto('three-batches/');
+  await expect(page.locator('#p1')).toBeVisible();
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect(moving).toBe(0);
+});
