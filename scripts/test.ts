@@ -1,10 +1,15 @@
 /** Runs everything there is to check, and ends with one line that counts it. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { buildAll } from '../tests/builds.ts';
 import { findBrowser } from './find-browser.ts';
 
-const reports = { vitest: 'test-results/vitest.json', playwright: 'test-results/playwright.json' };
+// Absolute, because the runners take a path from different folders.
+const reports = {
+  vitest: resolve('test-results/vitest.json'),
+  playwright: resolve('test-results/playwright.json'),
+};
 let passed = 0;
 let failed = 0;
 
