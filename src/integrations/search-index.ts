@@ -13,31 +13,61 @@ function sound<T extends { errors: string[] }>(response: T): T {
   return response;
 }
 
-/** Writes the Pagefind bundle to `pagefind/`, from the content itself and not from the pages. */
+/**
+ * Makes the Pagefind bundle from the content itself and not from the pages.
+ * @returns its files, by their path in the bundle
+ * @throws if the content is not sound or Pagefind reports any error
+ */
+async function makeBundle(contentDir: string): Promise<Map<string, Uint8Array>> {
+  try {
+    const { index } = sound(await pagefind.createIndex());
+    if (!index) throw new Error('Pagefind made no index.');
+    for (const highlight of soundReview(contentDir).highlights) {
+      sound(await index.addCustomRecord(searchRecord(highlight)));
+    }
+    const { files } = sound(await index.getFiles());
+    await index.deleteIndex();
+    return new Map(files.filter(({ path }) => needed.test(path)).map(({ path, content }) => [path, content]));
+  } catch (cause) {
+    throw new Error('The search index could not be built, and a site without search is not shipped.', {
+      cause,
+    });
+  } finally {
+    await pagefind.close();
+  }
+}
+
+/** Writes the bundle to `pagefind/`; while developing, makes it anew each time a page asks for it. */
 export function searchIndex(contentDir: string): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        try {
-          const { index } = sound(await pagefind.createIndex());
-          if (!index) throw new Error('Pagefind made no index.');
-          const { highlights } = soundReview(contentDir);
-          for (const highlight of highlights) sound(await index.addCustomRecord(searchRecord(highlight)));
-          const { files } = sound(await index.getFiles());
-          for (const { path, content } of files.filter((file) => needed.test(file.path))) {
-            const target = new URL(`pagefind/${path}`, dir);
-            await mkdir(new URL('.', target), { recursive: true });
-            await writeFile(target, content);
-          }
-          logger.info(`${highlights.length} highlights indexed`);
-        } catch (cause) {
-          throw new Error('The search index could not be built, and a site without search is not shipped.', {
-            cause,
-          });
-        } finally {
-          await pagefind.close();
+        const bundle = await makeBundle(contentDir);
+        for (const [path, content] of bundle) {
+          const target = new URL(`pagefind/${path}`, dir);
+          await mkdir(new URL('.', target), { recursive: true });
+          await writeFile(target, content);
         }
+        logger.info(`${bundle.size} files`);
+      },
+      'astro:server:setup': ({ server }) => {
+        let bundle: ReturnType<typeof makeBundle> | undefined;
+        server.middlewares.use('/pagefind/', async (request, response, next) => {
+          const path = (request.url ?? '/').replace(/^\/|\?.*$/g, '');
+          try {
+            if (path === 'pagefind.js') bundle = makeBundle(contentDir);
+            const content = (await bundle)?.get(path);
+            if (!content) return next();
+            response.setHeader(
+              'Content-Type',
+              path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
+            );
+            response.end(content);
+          } catch (error) {
+            next(error);
+          }
+        });
       },
     },
   };

@@ -1,6 +1,7 @@
 /** Reads a built site: its pages as parsed trees, by address. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { elementsOf } from '../../src/integrations/html.ts';
 
@@ -35,3 +36,19 @@ export function readPages(folder: string): Page[] {
 /** The first element of a page with a tag name and, if given, an attribute of a value. */
 export const find = (page: Page, tag: string, name?: string, value?: string) =>
   page.elements.find((element) => element.tagName === tag && (!name || attribute(element, name) === value));
+
+/** Addresses of the style and the scripts that a page asks for. */
+export const stylesAndScripts = (page: Page) =>
+  page.elements.flatMap((element) => {
+    const isStyle = element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
+    const file = isStyle
+      ? attribute(element, 'href')
+      : element.tagName === 'script' && attribute(element, 'src');
+    return file ? [new URL(file, `https://host.example${page.address}`).pathname] : [];
+  });
+
+/** Bytes of a page with its style and scripts, compressed with Brotli. */
+export const transferSize = (folder: string, page: Page) =>
+  [page.address.replace(/\/$/, '/index.html'), ...stylesAndScripts(page)]
+    .map((file) => brotliCompressSync(readFileSync(join(folder, file))).length)
+    .reduce((sum, bytes) => sum + bytes, 0);

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
 import { textOf } from '../../src/integrations/html.ts';
 import { folders } from '../builds.ts';
-import { attribute, filesOf, find, type Page, readPages } from './pages.ts';
+import { attribute, filesOf, find, type Page, readPages, stylesAndScripts, transferSize } from './pages.ts';
 
 const pages = readPages(folders.site);
 const at = (address: string) => pages.find((page) => page.address === address) as Page;
@@ -153,22 +152,11 @@ it('lists every figure, linked to its sentence', () => {
 });
 
 describe('budgets', () => {
-  const size = (file: string) => brotliCompressSync(readFileSync(join(folders.site, file))).length;
-
   it.each(slugs.flatMap((slug) => [`/${slug}/`, `/en/${slug}/`]))(
-    '%s: at most 14 KB of HTML, CSS and JavaScript (brotli)',
+    '%s: at most 14 KB of HTML, CSS and JavaScript (brotli), in one file each',
     (address) => {
-      const page = at(address);
-      const files = page.elements.flatMap((element) => {
-        const isStyle = element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet';
-        const file = isStyle
-          ? attribute(element, 'href')
-          : element.tagName === 'script' && attribute(element, 'src');
-        return file ? [resolve(page, file).pathname] : [];
-      });
-      expect(files).toHaveLength(2);
-      const total = [`${address}index.html`, ...files].reduce((sum, file) => sum + size(file), 0);
-      expect(total).toBeLessThanOrEqual(14_000);
+      expect(stylesAndScripts(at(address))).toHaveLength(2);
+      expect(transferSize(folders.site, at(address))).toBeLessThanOrEqual(14_000);
     },
   );
 
