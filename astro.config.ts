@@ -8,8 +8,8 @@ import { audit } from './src/integrations/audit.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { titleFont } from './src/integrations/title-font.ts';
-import { remarkPairs } from './src/markdown/pairs.ts';
-import { remarkTerms } from './src/markdown/terms.ts';
+import { remarkPairs } from './src/markdown/remark-pairs.ts';
+import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { readGlossary } from './src/review/read.ts';
 
 const site = process.env.SITE_URL?.replace(/\/?$/, '/');

@@ -1,30 +1,14 @@
 /**
- * Pairs of paragraphs: a Chinese paragraph, then `<En>` with its English, one sentence a line.
- *
- * `pairParagraphs` reads them from a parsed file and is shared by the audit, which reports every mistake at
- * once, and by the remark plugin, which turns each pair into elements that the editions render differently:
- *
- *     <Pair id="p1"> <Sentence id="p1.1"> <Side locale="zh">…</Side> <Side locale="en">…</Side> </Sentence> … </Pair>
+ * Reads pairs of paragraphs: a Chinese paragraph, then `<En>` with its English, one sentence a line. The audit
+ * reports all that is wrong with them; the remark plugin renders them.
  */
 import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { VFile } from 'vfile';
 import type { Locale } from '../i18n/locales.ts';
-import type { Segment } from '../review/types.ts';
-import { element } from './elements.ts';
+import type { Problem, Segment } from '../review/types.ts';
 
-/** Something wrong with the content, before its file is known. `line` and `column` count from 1. */
-export interface Problem {
-  line: number;
-  column: number;
-  rule: string;
-  expected: string;
-  found: string;
-  fix: string;
-}
-
-interface Pair {
+export interface Pair {
   id: string;
   /** Line of the file that each side starts on, from 1. */
   line: Record<Locale, number>;
@@ -137,33 +121,4 @@ export function segmentsOf(pair: Pair): Segment[] {
     en: text(pair.en[i]),
     line: { zh: pair.line.zh + i, en: pair.line.en + i },
   }));
-}
-
-/**
- * Remark plugin: turns pairs into elements, and leaves the first sentence in the front matter as `opening`.
- * Throws, by `file.fail`, on the first thing that is not a pair.
- */
-export function remarkPairs() {
-  return (root: Root, file: VFile) => {
-    const { pairs, problems } = pairParagraphs(root);
-    const [problem] = problems;
-    if (problem) file.fail(`expected ${problem.expected}, found ${problem.found}. ${problem.fix}`, problem);
-
-    const [opening] = pairs[0] ? segmentsOf(pairs[0]) : [];
-    if (file.data.astro?.frontmatter) file.data.astro.frontmatter.opening = opening;
-
-    const side = (locale: Locale, children: PhrasingContent[]) => element('Side', { locale }, children);
-    root.children = pairs.map((pair) => {
-      const sentences = pair.zh.map((line, i) => {
-        const english = pair.en[i] ?? [];
-        // Sentences of English are joined by a space, those of Chinese by nothing.
-        const space: PhrasingContent[] = i < pair.zh.length - 1 ? [{ type: 'text', value: ' ' }] : [];
-        return element('Sentence', { id: `${pair.id}.${i + 1}` }, [
-          side('zh', line),
-          side('en', [...english, ...space]),
-        ]);
-      });
-      return element('Pair', { id: pair.id }, sentences);
-    });
-  };
 }

@@ -3,7 +3,7 @@
  * Every mistake that keeps a file from being read is returned as a finding, all of them at once.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ZodType } from 'astro/zod';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMdx from 'remark-mdx';
@@ -11,10 +11,11 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { pairParagraphs, segmentsOf } from '../markdown/pairs.ts';
-import { markedTerms } from '../markdown/terms.ts';
+import { markedTerms } from '../markdown/remark-terms.ts';
 import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
 import { highlightSchema } from '../schemas/highlight.ts';
 import { type ReviewData, reviewSchema } from '../schemas/review.ts';
+import { slugOf } from './slug.ts';
 import type { Finding, Highlight } from './types.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -34,9 +35,6 @@ export interface ReviewSource {
   source: string | undefined;
   files: { review: string; highlights: string };
 }
-
-/** Slug of a highlight's file: its name without the number and the ending. */
-export const slugOf = (file: string) => basename(file, '.mdx').replace(/^\d+-/, '');
 
 export function readReview(contentDir: string): { review: ReviewSource; findings: Finding[] } {
   const findings: Finding[] = [];

@@ -35,13 +35,17 @@ export interface Review {
   source: string;
 }
 
-/** Something wrong with the content. `line` and `column` count from 1. */
-export interface Finding {
-  file: string;
+/** Something wrong with the content of a file. `line` and `column` count from 1. */
+export interface Problem {
   line: number;
   column: number;
   rule: string;
   expected: string;
   found: string;
   fix: string;
+}
+
+/** A problem and the file that has it. */
+export interface Finding extends Problem {
+  file: string;
 }

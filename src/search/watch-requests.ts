@@ -8,7 +8,7 @@ export function watchRequests(folder: URL): Set<string> {
   const failed = new Set<string>();
   const { fetch } = globalThis;
   globalThis.fetch = async (...request) => {
-    const url = new URL(request[0] instanceof Request ? request[0].url : request[0], location.href).href;
+    const url = new URL(request[0] instanceof Request ? request[0].url : request[0], folder).href;
     const watched = url.startsWith(folder.href);
     try {
       const response = await fetch(...request);
