@@ -6,7 +6,7 @@ import { searchRecord } from '../search/record.ts';
 
 /** What the browser needs of a Pagefind bundle; the ready-made interfaces and the worker stay out of `dist/`. */
 const needed =
-  /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.en\.pagefind|(index|fragment)\/.*)$/;
+  /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\.pagefind|(index|fragment)\/.*)$/;
 
 function sound<T extends { errors: string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(response.errors.join('\n'));

@@ -1,26 +1,18 @@
 /** The one door to Pagefind in the browser. */
-import { foldCharacters } from './fold.ts';
+import { stem } from './english.ts';
+import { chineseMatches, englishMatches, type Match, oneLanguage } from './matches.ts';
 import type { StoredHighlight } from './record.ts';
-import { type Block, queryParts, type Token, tokenize } from './tokens.ts';
+import { type QueryPart, queryParts, type Token, tokenize } from './tokens.ts';
 import { watchRequests } from './watch-requests.ts';
 
 interface PagefindResult {
   id: string;
-  words: number[];
   data(): Promise<{ meta: { stored: string } }>;
 }
 
 interface Pagefind {
   filters(): Promise<unknown>;
   search(term: string): Promise<{ results: PagefindResult[] }>;
-}
-
-/** A stretch of a block's text that matches, in UTF-16 offsets. */
-export interface Match {
-  block: number;
-  locale: 'zh' | 'en';
-  start: number;
-  end: number;
 }
 
 export interface Hit {
@@ -36,35 +28,6 @@ export type Search = (query: string, locale: 'zh' | 'en') => Promise<Hit[]>;
 
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 const phrase = (characters: string) => `"${[...characters].join(' ')}"`;
-
-/** Every place where a folded string stands in the Chinese of the blocks. */
-function chineseMatches(blocks: readonly Block[], characters: string): Match[] {
-  return blocks.flatMap(({ zh }, block) => {
-    const folded = foldCharacters(zh);
-    const text = folded.map(({ character }) => character).join('');
-    const matches: Match[] = [];
-    for (let at = text.indexOf(characters); at >= 0; at = text.indexOf(characters, at + characters.length)) {
-      const first = folded[at];
-      const last = folded[at + characters.length - 1];
-      if (first && last) matches.push({ block, locale: 'zh', start: first.start, end: last.end });
-    }
-    return matches;
-  });
-}
-
-/** The English words at the places that Pagefind gives; it also knows the other forms of a word. */
-function englishMatches(tokens: readonly Token[], locations: readonly number[]): Match[] {
-  return locations.flatMap((location) => {
-    const token = tokens[location];
-    return token?.locale === 'en' ? [{ ...token, locale: 'en' as const }] : [];
-  });
-}
-
-/** Drops the matches of a block in the other language where it has any in `locale`. */
-function oneLanguage(matches: readonly Match[], locale: 'zh' | 'en'): Match[] {
-  const covered = new Set(matches.filter((m) => m.locale === locale).map(({ block }) => block));
-  return matches.filter((m) => m.locale === locale || !covered.has(m.block));
-}
 
 /**
  * Loads Pagefind.
@@ -90,24 +53,25 @@ export async function loadEngine(bundle: URL): Promise<Search> {
     return loaded;
   };
 
-  /** Matches of one word of a query, by result id. */
-  const searchPart = async ({ characters, words }: ReturnType<typeof queryParts>[number]) => {
+  /** Matches of one part of a query, by result id. */
+  const searchPart = async (part: QueryPart) => {
     const found = new Map<string, { highlight: StoredHighlight; matches: Match[] }>();
     const collect = async (
       term: string,
-      matchesOf: (of: Awaited<ReturnType<typeof load>>, at: number[]) => Match[],
+      matchesIn: (loaded: Awaited<ReturnType<typeof load>>) => Match[],
     ) => {
       for (const result of (await pagefind.search(term)).results) {
         const loaded = await load(result);
-        const matches = matchesOf(loaded, result.words);
+        const matches = matchesIn(loaded);
         if (matches.length === 0) continue;
         const earlier = found.get(result.id)?.matches ?? [];
         found.set(result.id, { highlight: loaded.highlight, matches: [...earlier, ...matches] });
       }
     };
-    await collect(phrase(characters), ({ highlight }) => chineseMatches(highlight.blocks, characters));
-    if (!hasHan(characters)) {
-      await collect(words.join(' '), ({ tokens }, locations) => englishMatches(tokens, locations));
+    await collect(phrase(part.characters), ({ highlight }) => chineseMatches(highlight.blocks, part));
+    if (!hasHan(part.characters)) {
+      const forms = part.words.map((word) => (part.exact ? word : stem(word)));
+      await collect(forms.join(' '), ({ tokens }) => englishMatches(tokens, part));
     }
     return found;
   };

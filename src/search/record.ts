@@ -42,7 +42,8 @@ export function searchRecord({ slug, order, title, paragraphs }: Highlight) {
   return {
     url: slug,
     content: recordContent(stored.blocks),
-    language: 'en',
+    // No language: words are indexed as they are, and their forms are found by `english.ts`.
+    language: 'unknown',
     meta: { title: title.zh, stored: JSON.stringify(stored) },
   };
 }

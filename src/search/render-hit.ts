@@ -1,6 +1,7 @@
 import { type Locale, localeNames, locales } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/url.ts';
-import type { Hit, Match } from './engine.ts';
+import type { Hit } from './engine.ts';
+import type { Match } from './matches.ts';
 import type { StoredHighlight } from './record.ts';
 
 /** An element with attributes and children; text becomes text, never markup. */

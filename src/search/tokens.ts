@@ -63,11 +63,27 @@ export const recordContent = (blocks: readonly Block[]): string =>
     .map(({ text }) => text)
     .join(' ');
 
-/** The words of a query: what spaces part, folded; a part with nothing to search for is dropped. */
-export function queryParts(query: string): { characters: string; words: string[] }[] {
-  return query
-    .normalize('NFKC')
-    .split(/\s+/u)
-    .map((part) => ({ characters: fold(part), words: words(part).map(({ text }) => text) }))
+/** One thing that a query asks for. */
+export interface QueryPart {
+  /** Folded, for the Chinese text. */
+  characters: string;
+  /** Its words, for the English text; a hyphen makes several of one part. */
+  words: string[];
+  /** True for a part in quotation marks. */
+  exact: boolean;
+}
+
+/**
+ * The parts of a query, which must all occur: what spaces part, and what stands between quotation marks with a
+ * space inside. A part with nothing to search for is dropped.
+ */
+export function queryParts(query: string): QueryPart[] {
+  const parts = query.normalize('NFKC').matchAll(/[“"”]([^“"”]*\s[^“"”]*)[“"”]|(\S+)/gu);
+  return [...parts]
+    .map(([, quoted, plain = '']) => ({
+      characters: fold(quoted ?? plain),
+      words: words(quoted ?? plain).map(({ text }) => text),
+      exact: quoted !== undefined,
+    }))
     .filter(({ characters }) => characters !== '');
 }

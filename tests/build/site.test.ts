@@ -172,10 +172,10 @@ describe('budgets', () => {
       new Set([
         '/pagefind.js',
         '/pagefind-entry.json',
-        '/pagefind.en_hash.pf_meta',
-        '/wasm.en.pagefind',
-        '/index/en_hash.pf_index',
-        '/fragment/en_hash.pf_fragment',
+        '/pagefind.unknown_hash.pf_meta',
+        '/wasm.unknown.pagefind',
+        '/index/unknown_hash.pf_index',
+        '/fragment/unknown_hash.pf_fragment',
       ]),
     );
   });

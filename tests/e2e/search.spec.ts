@@ -113,7 +113,7 @@ test('waits for an input method: no search while it composes, one right after', 
 
 for (const [name, part] of [
   ['its program', '**/pagefind.js'],
-  ['its WebAssembly', '**/wasm.en.pagefind'],
+  ['its WebAssembly', '**/wasm.unknown.pagefind'],
   ['a part of the index', '**/*.pf_index'],
   ['a highlight', '**/*.pf_fragment'],
 ] as const) {

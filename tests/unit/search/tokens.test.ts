@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fold, foldCharacters } from '../../../src/search/fold.ts';
-import { queryParts, recordContent, tokenize, words } from '../../../src/search/tokens.ts';
+import { queryParts, recordContent, tokenize } from '../../../src/search/tokens.ts';
 
 /** A seeded generator (Mulberry32), so that a failure can be repeated. */
 function random(seed: number) {
@@ -48,13 +48,17 @@ describe('tokens', () => {
     expect(texts.filter(Boolean)).toEqual(['五', '星', '支', '部', 'Henan’s', 'Five', 'Star', 'branches']);
   });
 
-  it('splits a query at spaces and drops what holds nothing to search for', () => {
+  it('splits a query at spaces, keeps a quoted phrase together, and drops what holds nothing', () => {
     expect(queryParts('  物流　（京东） ，')).toEqual([
-      { characters: '物流', words: ['物流'] },
-      { characters: '京东', words: ['京东'] },
+      { characters: '物流', words: ['物流'], exact: false },
+      { characters: '京东', words: ['京东'], exact: false },
+    ]);
+    expect(queryParts('“五星”支部')).toEqual([{ characters: '五星支部', words: ['五星支部'], exact: false }]);
+    expect(queryParts('"Party committee" e-commerce')).toEqual([
+      { characters: 'partycommittee', words: ['party', 'committee'], exact: true },
+      { characters: 'ecommerce', words: ['e', 'commerce'], exact: false },
     ]);
     expect(queryParts('"…” +')).toEqual([]);
-    expect(words('43.7 billion').map(({ text }) => text)).toEqual(['437', 'billion']);
   });
 
   it('finds every substring of any text as a phrase of its tokens, and no other string', () => {
