@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { Converter } from 'opencc-js/t2cn';
 import * as pagefind from 'pagefind';
 import { soundReview } from '../audit/audit.ts';
 import { searchRecord } from '../search/record.ts';
+import { packVariants, variantsOf } from '../search/variants.ts';
 
 /** What the browser needs of a Pagefind bundle; the ready-made interfaces and the worker stay out of `dist/`. */
 const needed =
@@ -22,12 +24,19 @@ async function makeBundle(contentDir: string): Promise<Map<string, Uint8Array>> 
   try {
     const { index } = sound(await pagefind.createIndex());
     if (!index) throw new Error('Pagefind made no index.');
-    for (const highlight of soundReview(contentDir).highlights) {
-      sound(await index.addCustomRecord(searchRecord(highlight)));
-    }
+    const records = soundReview(contentDir).highlights.map(searchRecord);
+    for (const record of records) sound(await index.addCustomRecord(record));
+    const variants = variantsOf(
+      records.map(({ content }) => content),
+      Converter({ from: 't', to: 'cn' }),
+    );
     const { files } = sound(await index.getFiles());
     await index.deleteIndex();
-    return new Map(files.filter(({ path }) => needed.test(path)).map(({ path, content }) => [path, content]));
+    const bundle = files.filter(({ path }) => needed.test(path));
+    return new Map([
+      ...bundle.map(({ path, content }) => [path, content] as const),
+      ['variants.txt', Buffer.from(packVariants(variants))],
+    ]);
   } catch (cause) {
     throw new Error('The search index could not be built, and a site without search is not shipped.', {
       cause,

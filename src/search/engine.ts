@@ -3,6 +3,7 @@ import { stem } from './english.ts';
 import { chineseMatches, englishMatches, type Match, oneLanguage } from './matches.ts';
 import type { StoredHighlight } from './record.ts';
 import { type QueryPart, queryParts, type Token, tokenize } from './tokens.ts';
+import { toText, unpackVariants, type Variants } from './variants.ts';
 import { watchRequests } from './watch-requests.ts';
 
 interface PagefindResult {
@@ -29,6 +30,12 @@ export type Search = (query: string, locale: 'zh' | 'en') => Promise<Hit[]>;
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 const phrase = (characters: string) => `"${[...characters].join(' ')}"`;
 
+async function loadVariants(bundle: URL): Promise<Variants> {
+  const response = await fetch(new URL('variants.txt', bundle));
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return unpackVariants(await response.text());
+}
+
 /**
  * Loads Pagefind.
  *
@@ -40,7 +47,7 @@ export async function loadEngine(bundle: URL): Promise<Search> {
   // A query takes a millisecond, so a worker would only cost a further download.
   const pagefind: Pagefind = module.createInstance({ basePath: bundle.pathname, noWorker: true });
   // Waits until it is ready; it would otherwise report a failed start at the first search only.
-  await pagefind.filters();
+  const [variants] = await Promise.all([loadVariants(bundle), pagefind.filters()]);
   const failures = watchRequests(bundle);
 
   const stored = new Map<string, { highlight: StoredHighlight; tokens: Token[] }>();
@@ -78,7 +85,7 @@ export async function loadEngine(bundle: URL): Promise<Search> {
 
   return async (query, locale) => {
     failures.clear();
-    const [first, ...rest] = await Promise.all(queryParts(query).map(searchPart));
+    const [first, ...rest] = await Promise.all(queryParts(toText(query, variants)).map(searchPart));
     if (failures.size > 0) throw new Error(`Not loaded: ${[...failures].join(', ')}`);
     if (!first) return [];
     const hits: Hit[] = [];

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Converter } from 'opencc-js/cn2t';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
 import { loadEngine, type Search } from '../../src/search/engine.ts';
@@ -57,6 +58,22 @@ it('finds nothing for strings that occur nowhere', async () => {
       continue;
     expect(await found(query), query).toEqual([]);
   }
+});
+
+it('finds the simplified text by traditional characters', async () => {
+  const toTraditional = Converter({ from: 'cn', to: 't' });
+  let changed = 0;
+  for (const text of blocks.flatMap(({ zh }) => zh)) {
+    for (let from = 0; from + 4 <= text.length; from += 5) {
+      const query = text.slice(from, from + 4);
+      const traditional = toTraditional(query);
+      if (traditional === query || !/\p{Script=Han}/u.test(query)) continue;
+      changed++;
+      expect(await found(traditional), traditional).toEqual(await found(query));
+    }
+  }
+  expect(changed).toBeGreaterThan(400);
+  expect(await found('週商大會')).toEqual(['business-congress']);
 });
 
 it('finds every English word by each of its beginnings', async () => {

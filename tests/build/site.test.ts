@@ -172,6 +172,7 @@ describe('budgets', () => {
       new Set([
         '/pagefind.js',
         '/pagefind-entry.json',
+        '/variants.txt',
         '/pagefind.unknown_hash.pf_meta',
         '/wasm.unknown.pagefind',
         '/index/unknown_hash.pf_index',

@@ -58,6 +58,7 @@ for (const [query, slug] of [
   ['59,600', 'neighborhood-schools'],
   ['59600', 'neighborhood-schools'],
   ['京东 物流', 'logistics-network'],
+  ['週商大會', 'business-congress'],
 ] as const) {
   test(`“${query}” finds ${slug} alone`, async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
@@ -113,6 +114,7 @@ test('waits for an input method: no search while it composes, one right after', 
 
 for (const [name, part] of [
   ['its program', '**/pagefind.js'],
+  ['its list of variant characters', '**/variants.txt'],
   ['its WebAssembly', '**/wasm.unknown.pagefind'],
   ['a part of the index', '**/*.pf_index'],
   ['a highlight', '**/*.pf_fragment'],
