@@ -23,7 +23,11 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Everything is an external file, so that the Content-Security-Policy needs neither hashes nor unsafe-inline.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // A script finds its parts beside itself, wherever the folder stands.
+    experimental: { renderBuiltUrl: () => ({ relative: true }) },
+  },
   markdown: {
     processor: unified({
       gfm: false,

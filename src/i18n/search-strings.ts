@@ -7,7 +7,7 @@ const zh = {
   tryAgain: '再试一次',
   found: (places: number, highlights: number) => `${highlights} 个亮点，共 ${places} 处`,
   foundNothing: (query: string) => `没有找到“${query}”。`,
-  places: (n: number) => `${n} 处`,
+  clearMarks: (n: number) => `清除标记（${n} 处）`,
 };
 
 export type SearchStrings = typeof zh;
@@ -21,7 +21,7 @@ const en: SearchStrings = {
   tryAgain: 'Try again',
   found: (places, highlights) => `${plural(places, 'place')} in ${plural(highlights, 'highlight')}`,
   foundNothing: (query) => `Nothing found for “${query}”.`,
-  places: (n) => plural(n, 'place'),
+  clearMarks: (n) => `Clear ${plural(n, 'mark')}`,
 };
 
 export const searchStrings: Record<Locale, SearchStrings> = { zh, en };

@@ -17,6 +17,8 @@ interface Pagefind {
 }
 
 export interface Hit {
+  /** The query in the characters of the text, for marking it there. */
+  query: string;
   highlight: StoredHighlight;
   /** In the order of the text, never empty. */
   matches: Match[];
@@ -83,9 +85,10 @@ export async function loadEngine(bundle: URL): Promise<Search> {
     return found;
   };
 
-  return async (query, locale) => {
+  return async (typed, locale) => {
     failures.clear();
-    const [first, ...rest] = await Promise.all(queryParts(toText(query, variants)).map(searchPart));
+    const query = toText(typed, variants);
+    const [first, ...rest] = await Promise.all(queryParts(query).map(searchPart));
     if (failures.size > 0) throw new Error(`Not loaded: ${[...failures].join(', ')}`);
     if (!first) return [];
     const hits: Hit[] = [];
@@ -93,7 +96,7 @@ export async function loadEngine(bundle: URL): Promise<Search> {
       const others = rest.map((part) => part.get(id)?.matches);
       if (others.includes(undefined)) continue;
       const all = oneLanguage([...matches, ...others.flatMap((more) => more ?? [])], locale);
-      hits.push({ highlight, matches: all.sort((a, b) => a.block - b.block || a.start - b.start) });
+      hits.push({ query, highlight, matches: all.sort((a, b) => a.block - b.block || a.start - b.start) });
     }
     const titles = ({ matches }: Hit) => matches.filter(({ block }) => block === 0).length;
     return hits.sort(

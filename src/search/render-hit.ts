@@ -40,8 +40,15 @@ function sentenceOf({ blocks, sentenceEnds }: StoredHighlight, match: Match) {
   return { zh: range('zh'), en: range('en') };
 }
 
+/** Address of a place in the site that asks for the words to be marked there. */
+function markedAddress(root: URL, path: string, query: string): string {
+  const address = new URL(path.slice(1), root);
+  address.searchParams.set('q', query);
+  return address.href;
+}
+
 /** A paragraph's first matching sentence, marked, with its counterpart below, as a link to the paragraph. */
-function renderParagraph(highlight: StoredHighlight, matches: readonly Match[], locale: Locale, root: URL) {
+function renderParagraph({ highlight, query }: Hit, matches: readonly Match[], locale: Locale, root: URL) {
   const [match] = matches as [Match];
   const id = highlight.blocks[match.block]?.id ?? '';
   const sentence = sentenceOf(highlight, match);
@@ -50,7 +57,7 @@ function renderParagraph(highlight: StoredHighlight, matches: readonly Match[], 
   const counterpart = sentence[other];
   const link = make(
     'a',
-    { href: new URL(pagePath(locale, highlight.slug, id).slice(1), root).href },
+    { href: markedAddress(root, pagePath(locale, highlight.slug, id), query) },
     make('p', { lang: locales[match.locale].lang }, ...marked(text, start, end, matches)),
     make(
       'p',
@@ -62,19 +69,20 @@ function renderParagraph(highlight: StoredHighlight, matches: readonly Match[], 
 }
 
 /** A highlight that was found: its title and each paragraph that matches. */
-export function renderHit({ highlight, matches }: Hit, locale: Locale, root: URL): HTMLElement {
+export function renderHit(hit: Hit, locale: Locale, root: URL): HTMLElement {
+  const { highlight, matches, query } = hit;
   const inBlock = (block: number) => matches.filter((match) => match.block === block);
   const title = highlight.blocks[0]?.[locale] ?? '';
   const inTitle = inBlock(0).filter((match) => match.locale === locale);
   const heading = make(
     'a',
-    { href: new URL(pagePath(locale, highlight.slug).slice(1), root).href },
+    { href: markedAddress(root, pagePath(locale, highlight.slug), query) },
     ...marked(title, 0, title.length, inTitle),
   );
   const paragraphs = highlight.blocks
     .map((_, block) => (block === 0 ? [] : inBlock(block)))
     .filter((found) => found.length > 0)
-    .map((found) => renderParagraph(highlight, found, locale, root));
+    .map((found) => renderParagraph(hit, found, locale, root));
   return make(
     'article',
     { class: 'hit', 'data-highlight': highlight.slug },

@@ -35,9 +35,9 @@ for (const site of ['SITE', 'SITE_BELOW'] as const) {
     await page.getByRole('searchbox').fill('logistics');
     await page.getByRole('searchbox').press('Enter');
     const hit = page.locator('[data-highlight="logistics-network"] h2 a');
-    await expect(hit).toHaveJSProperty('href', `${root}en/logistics-network/`);
+    await expect(hit).toHaveJSProperty('href', `${root}en/logistics-network/?q=logistics`);
     await hit.click();
-    await expect(page.locator('#p1')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Clear \d+ marks$/ })).toBeVisible();
   });
 }
 

@@ -18,8 +18,39 @@ test('finds a highlight from an address, marks the words, and opens it', async (
   await expect(hit.locator('mark').first()).toHaveText('物流');
   await expect(hit.locator('.counterpart').first()).toHaveAttribute('lang', 'en');
   await hit.locator('h2 a').click();
-  await expect(page).toHaveURL(/\/logistics-network\/$/);
+  await expect(page).toHaveURL(/\/logistics-network\/\?q=/);
 });
+
+for (const path of ['logistics-network', 'bilingual/logistics-network']) {
+  for (const highlights of ['with CSS highlights', 'without']) {
+    test(`the words are marked on arrival at ${path}, ${highlights}, until they are cleared`, async ({
+      page,
+    }) => {
+      if (highlights === 'without')
+        await page.addInitScript(() => delete (CSS as Partial<typeof CSS>).highlights);
+      const marked = () =>
+        page.evaluate(() => {
+          const ranges = [...((CSS.highlights?.get('search') as Iterable<Range> | undefined) ?? [])].map(
+            String,
+          );
+          return [...ranges, ...[...document.querySelectorAll('.text mark')].map((mark) => mark.textContent)];
+        });
+      const text = await page.goto(path).then(() => page.locator('.text').textContent());
+      await page.goto(`${path}/?q=${encodeURIComponent('物流')}#p3`);
+      const clear = page.getByRole('button', { name: /清除标记/ });
+      await expect(clear).toBeVisible();
+      const words = await marked();
+      expect(words.length).toBe(text?.match(/物流/g)?.length);
+      expect(new Set(words)).toEqual(new Set(['物流']));
+      await expect(page.locator('#p3')).toBeInViewport();
+      await page.keyboard.press('Escape');
+      await expect(clear).toBeHidden();
+      expect(await marked()).toEqual([]);
+      expect(await page.locator('.text').textContent()).toBe(text);
+      await expect(page).toHaveURL(/\/logistics-network\/#p3$/);
+    });
+  }
+}
 
 test('finds the same highlights by either language from a page of either', async ({ page }) => {
   const slugs = () =>
