@@ -2,6 +2,7 @@ import { readReview } from '../review/read.ts';
 import type { Finding, Review } from '../review/types.ts';
 import { auditFidelity } from './fidelity.ts';
 import { auditFigures } from './figures.ts';
+import { auditFileNames } from './file-names.ts';
 import { auditOrder } from './order.ts';
 import { auditTerms } from './terms.ts';
 
@@ -11,6 +12,7 @@ export function audit(contentDir: string): Finding[] {
   const unreadable = findings.filter(({ file }) => file.endsWith('.mdx')).length;
   return [
     ...findings,
+    ...auditFileNames(review),
     ...auditOrder(review, unreadable),
     ...review.highlights.flatMap(auditFigures),
     ...(review.glossary ? review.highlights.flatMap((h) => auditTerms(h, review.glossary ?? {})) : []),

@@ -7,6 +7,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { Locale } from '../i18n/locales.ts';
 import type { Problem, Segment } from '../review/types.ts';
+import { inlineProblems } from './inline.ts';
 
 export interface Pair {
   id: string;
@@ -32,7 +33,7 @@ function splitLines(paragraph: MdastParagraph): PhrasingContent[][] {
       lines.at(-1)?.push(node);
       continue;
     }
-    node.value.split('\n').forEach((value, i) => {
+    node.value.split(/\r?\n/).forEach((value, i) => {
       if (i > 0) lines.push([]);
       if (value !== '') lines.at(-1)?.push({ type: 'text', value });
     });
@@ -75,6 +76,10 @@ export function pairParagraphs(root: Root): { pairs: Pair[]; problems: Problem[]
     }
     const english = nodes[i + 1];
     if (!isEnglish(english)) {
+      // An <En> that is not on lines of its own is a paragraph to Markdown; it is reported as what it is.
+      const own = inlineProblems(node);
+      problems.push(...own);
+      if (own.length > 0 || (english?.type === 'paragraph' && inlineProblems(english).length > 0)) return;
       report(
         node,
         'pairs',
@@ -95,6 +100,7 @@ export function pairParagraphs(root: Root): { pairs: Pair[]; problems: Problem[]
       );
       return;
     }
+    problems.push(...inlineProblems(node), ...inlineProblems(body));
     const zh = splitLines(node);
     const en = splitLines(body);
     if (zh.length !== en.length) {

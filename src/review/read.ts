@@ -33,7 +33,8 @@ export interface ReviewSource {
   glossary: Glossary | undefined;
   highlights: HighlightSource[];
   source: string | undefined;
-  files: { review: string; highlights: string };
+  /** Paths of the files; `all` is whatever lies among the highlights. */
+  files: { review: string; highlights: string; all: string[] };
 }
 
 export function readReview(contentDir: string): { review: ReviewSource; findings: Finding[] } {
@@ -46,7 +47,7 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
       findings.push(missingFile(file));
       return undefined;
     }
-    const yaml = readYaml(readFileSync(file, 'utf8'), file);
+    const yaml = readYaml(readText(file), file);
     findings.push(...yaml.findings);
     return check(yaml, schema, findings);
   };
@@ -54,26 +55,31 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
   const data = readData('review.yaml', reviewSchema);
   const glossary = readData('glossary.yaml', glossarySchema);
   const folder = named('highlights');
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.mdx')) : [];
-  const highlights = files.sort().flatMap((name) => readHighlight(join(folder, name), findings));
+  const all = existsSync(folder)
+    ? readdirSync(folder)
+        .sort()
+        .map((name) => join(folder, name))
+    : [];
+  const files = all.filter((file) => file.endsWith('.mdx'));
+  const highlights = files.flatMap((file) => readHighlight(file, findings));
   let source: string | undefined;
   if (data) {
     const file = named(data.source.file);
-    if (existsSync(file)) source = readFileSync(file, 'utf8');
+    if (existsSync(file)) source = readText(file);
     else findings.push(missingFile(file));
   }
-  const where = { review: named('review.yaml'), highlights: folder };
+  const where = { review: named('review.yaml'), highlights: folder, all };
   return { review: { data, glossary, highlights, source, files: where }, findings };
 }
 
 /** The terms alone, for marking them while pages are rendered. A malformed glossary gives none. */
 export function readGlossary(contentDir: string): Glossary {
   const file = join(contentDir, 'glossary.yaml');
-  return check(readYaml(readFileSync(file, 'utf8'), file), glossarySchema, []) ?? {};
+  return check(readYaml(readText(file), file), glossarySchema, []) ?? {};
 }
 
 function readHighlight(file: string, findings: Finding[]): HighlightSource[] {
-  const text = readFileSync(file, 'utf8');
+  const text = readText(file);
   const [block = '', frontMatter] = /^---\n(.*?)^---\n/ms.exec(text) ?? [];
   if (frontMatter === undefined) {
     findings.push({
@@ -130,6 +136,12 @@ function check<T>(yaml: YamlFile, schema: ZodType<T>, findings: Finding[]): T | 
   }
   return undefined;
 }
+
+/** Text of a file, without what some editors add: a byte order mark, and carriage returns at line ends. */
+const readText = (file: string) =>
+  readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n');
 
 const at = (file: string, line = 1) => ({ file, line, column: 1 });
 

@@ -1,6 +1,6 @@
 /** Every mistake an editor can make is reported where it stands, and all of them together. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -30,6 +30,20 @@ const lineOf = (file: string, words: string) =>
 
 const findings = () => audit(folder).map((finding) => ({ ...finding, text: formatFinding(finding) }));
 
+/** Builds the copied review with the project's own command. */
+function build() {
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    ['run', '--silent', 'build', '--', '--outDir', join(folder, 'dist')],
+    {
+      env: { ...process.env, CONTENT_DIR: folder, CACHE_DIR: join(folder, '.cache') },
+      shell: process.platform === 'win32',
+      encoding: 'utf8',
+    },
+  );
+  return { status, output: stdout + stderr };
+}
+
 /** Expects one finding of a rule, at a file and line, that says what was found. */
 function expectFinding(rule: string, file: string, line: number, found: string) {
   const all = findings();
@@ -41,6 +55,18 @@ function expectFinding(rule: string, file: string, line: number, found: string) 
 }
 
 it('finds nothing in sound content', () => expect(findings()).toEqual([]));
+
+it('takes files as editors on any system write them', () => {
+  for (const file of [bridge, library, 'review.yaml', 'glossary.yaml', 'source/harbor-town.txt']) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(join(folder, file), `\ufeff${text.replaceAll('\n', '\r\n')}`);
+  }
+  expect(findings()).toEqual([]);
+  const { status, output } = build();
+  expect(status, output).toBe(0);
+  const html = readFileSync(join(folder, 'dist/open-library/index.html'), 'utf8');
+  expect(html).toContain('300天。</span><span id="p1.2">馆长说');
+});
 
 describe('the text', () => {
   it('misses an <En>', () => {
@@ -71,6 +97,28 @@ describe('the text', () => {
     edit(library, '馆长说', '<b>馆长说');
     // The paragraph is where MDX stops; its message has the place of the tag as well.
     expectFinding('mdx', library, lineOf(library, '镇图书馆藏书'), `<b>\` (${lineOf(library, '<b>')}:1`);
+  });
+
+  it('has an <En> within a line', () => {
+    edit(library, '<En>\nThe town', '<En>The town');
+    edit(library, '”\n</En>', '”</En>');
+    expectFinding('inline', library, lineOf(library, '<En>'), 'lines of their own');
+    expect(findings().filter(({ rule }) => rule === 'inline')).toHaveLength(1);
+  });
+
+  it.each([
+    ['an expression', '3,000', '{3 * 1000}', '{3 * 1000}'],
+    ['an element', '3,000', '<b>3,000</b>', '<b>'],
+    ['a link', '3,000', '[3,000](https://x.example)', 'link'],
+    [
+      'bold that runs over a line end',
+      'books and opened on 300 days of the year.\nThe',
+      '**books.\nThe** ',
+      'strong',
+    ],
+  ])('has %s, which an edition would lose', (_, from, to, found) => {
+    edit(library, from, to);
+    expectFinding('inline', library, lineOf(library, to), found);
   });
 
   it('alters a paragraph of the source', () => {
@@ -134,6 +182,19 @@ describe('the highlights together', () => {
     expectFinding('slug', copy, 1, '01-new-bridge.mdx');
   });
 
+  it.each(['open-library.mdx', '02-Open Library.mdx', '02-open-library.md'])(
+    'have a file named %s',
+    (name) => {
+      renameSync(join(folder, library), join(folder, 'highlights', name));
+      expectFinding('file-name', name, 1, name);
+    },
+  );
+
+  it('have a file whose number is not its order', () => {
+    renameSync(join(folder, library), join(folder, 'highlights/03-open-library.mdx'));
+    expectFinding('file-name', '03-open-library.mdx', 2, 'order: 2');
+  });
+
   it('take the address of another page', () => {
     cpSync(join(folder, library), join(folder, 'highlights/02-search.mdx'));
     rmSync(join(folder, library));
@@ -159,17 +220,8 @@ it('stops the build and reports several mistakes in one run', () => {
   edit(library, '3000册', '3001册');
   edit(bridge, 'en: 120 meters\n', 'en: 130 meters\n');
   edit(bridge, '新桥长120米', '<Term id="no-such-term">新桥</Term>长120米');
-  const { status, stdout, stderr } = spawnSync(
-    'npm',
-    ['run', '--silent', 'build', '--', '--outDir', join(folder, 'dist')],
-    {
-      env: { ...process.env, CONTENT_DIR: folder, CACHE_DIR: join(folder, '.cache') },
-      shell: process.platform === 'win32',
-      encoding: 'utf8',
-    },
-  );
+  const { status, output } = build();
   expect(status).not.toBe(0);
-  const output = stdout + stderr;
   expect(output).toContain('The content has 3 mistakes');
   expect(output).toMatch(/02-open-library\.mdx:6:1 \(fidelity\)/);
   expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(figures\)/);
