@@ -12,7 +12,10 @@ import { remarkPairs } from './src/markdown/remark-pairs.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { readGlossary } from './src/review/read.ts';
 
-const site = process.env.SITE_URL?.replace(/\/?$/, '/');
+const site = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/?$/, '/') : undefined;
+if (site && !URL.canParse(site)) {
+  throw new Error(`SITE_URL should be a whole address like https://example.org/review/, not “${site}”.`);
+}
 
 export default defineConfig({
   // Absolute addresses appear only where the public address is known.

@@ -65,13 +65,8 @@ export function auditFidelity(review: ReviewSource, unreadable: number): Finding
   if (!data || source === undefined) return [];
   const findings: Finding[] = [];
   const { sections, before, after } = repairedSections(source, data.source);
-  const compare = (
-    place: Pick<Finding, 'file' | 'line' | 'column'>,
-    name: string,
-    expected: string,
-    found: string,
-  ) => {
-    if (expected === found) return;
+  const compare: Compare = (place, name, expected, found) => {
+    if (expected === found) return true;
     const difference = firstDifference(expected, found);
     findings.push({
       ...place,
@@ -80,6 +75,7 @@ export function auditFidelity(review: ReviewSource, unreadable: number): Finding
       found: difference.found,
       fix: `Restore the source’s words. The whole of it: “${expected}”. What stands here: “${found}”.`,
     });
+    return false;
   };
   const inReview = { file: files.review, line: 1, column: 1 };
   compare(inReview, 'the lines before the first highlight', before.join('\n'), data.source.before.join('\n'));
@@ -101,27 +97,28 @@ export function auditFidelity(review: ReviewSource, unreadable: number): Finding
   return findings;
 }
 
+/** Compares and reports; true where both are the same. */
 type Compare = (
   place: Pick<Finding, 'file' | 'line' | 'column'>,
   name: string,
   expected: string,
   found: string,
-) => void;
+) => boolean;
 
 function compareSection(section: SourceSection, highlight: HighlightSource, compare: Compare) {
-  const { file, yaml, paragraphs, title } = highlight;
+  const { file, yaml, paired, paragraphs, title } = highlight;
   compare({ file, ...yaml.positionOf(['title', 'zh']) }, 'the title', section.title, title.zh);
+  if (!paired) return;
   const count = Math.max(section.paragraphs.length, paragraphs.length);
+  const shifted = section.paragraphs.length !== paragraphs.length;
   let line = 1;
   for (let i = 0; i < count; i++) {
     const paragraph = paragraphs[i];
     line = paragraph?.segments[0]?.line.zh ?? line;
     const name = `paragraph ${i + 1} (line ${section.lines[i + 1] ?? '–'} of the source)`;
-    compare(
-      { file, line, column: 1 },
-      name,
-      section.paragraphs[i] ?? '',
-      paragraph ? chineseOf(paragraph) : '',
-    );
+    const found = paragraph ? chineseOf(paragraph) : '';
+    const same = compare({ file, line, column: 1 }, name, section.paragraphs[i] ?? '', found);
+    // With a paragraph too many or too few, all that follow would differ as well.
+    if (!same && shifted) return;
   }
 }

@@ -5,7 +5,8 @@ import type { Finding } from '../review/types.ts';
 const maxLeading = 3;
 
 /** Figures and notes point at a sentence that exists, and a figure's words stand in it in both languages. */
-export function auditFigures({ file, yaml, paragraphs, figures, notes }: HighlightSource): Finding[] {
+export function auditFigures({ file, yaml, paired, paragraphs, figures, notes }: HighlightSource): Finding[] {
+  if (!paired) return [];
   const findings: Finding[] = [];
   const report = (path: (string | number)[], expected: string, found: string, fix: string) =>
     findings.push({ file, ...yaml.positionOf(path), rule: 'figures', expected, found, fix });

@@ -5,7 +5,7 @@ import type { Glossary } from '../schemas/glossary.ts';
 /** Every `<Term id>` written by hand names a term of the glossary. */
 export function auditTerms({ file, marks }: HighlightSource, glossary: Glossary): Finding[] {
   return marks
-    .filter(({ id }) => !(id in glossary))
+    .filter(({ id }) => !Object.hasOwn(glossary, id))
     .map(({ id, line, column }) => ({
       file,
       line,

@@ -4,10 +4,11 @@ import { type Edition, editionNames, editions } from './locales.ts';
 export const sitePages = ['search', 'figures', 'glossary', 'about'] as const;
 export type SitePage = (typeof sitePages)[number];
 
-/** Names that no highlight may take as its slug, because an address already means something else. */
+/** Names that no highlight may take as its slug: pages, editions, and folders of the built site. */
 export const reservedSlugs: readonly string[] = [
   ...sitePages,
   ...editionNames.map((edition) => editions[edition].prefix).filter(Boolean),
+  ...['404', 'fonts', 'pagefind'],
 ];
 
 /**

@@ -100,10 +100,11 @@ export function pairParagraphs(root: Root): { pairs: Pair[]; problems: Problem[]
       );
       return;
     }
-    problems.push(...inlineProblems(node), ...inlineProblems(body));
+    const inline = [...inlineProblems(node), ...inlineProblems(body)];
+    problems.push(...inline);
     const zh = splitLines(node);
     const en = splitLines(body);
-    if (zh.length !== en.length) {
+    if (zh.length !== en.length && inline.length === 0) {
       report(
         english,
         'alignment',

@@ -37,7 +37,7 @@ export function remarkTerms(readGlossary: () => Glossary) {
   return (root: Root, file: VFile) => {
     const glossary = readGlossary();
     const byHand = markedTerms(root);
-    const unknown = byHand.find(({ id }) => !(id in glossary));
+    const unknown = byHand.find(({ id }) => !Object.hasOwn(glossary, id));
     if (unknown) file.fail(`<Term id="${unknown.id}"> names no term of the glossary.`, unknown);
 
     const marked = new Set<string>();

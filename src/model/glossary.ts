@@ -1,4 +1,6 @@
 import { getCollection } from 'astro:content';
+import { contentDir } from '../content-dir.ts';
+import { readGlossary } from '../review/read.ts';
 import type { Term } from '../schemas/glossary.ts';
 
 export interface GlossaryTerm extends Term {
@@ -7,8 +9,12 @@ export interface GlossaryTerm extends Term {
 
 /** Every term, in the order of the glossary file. */
 export async function getTerms(): Promise<GlossaryTerm[]> {
+  // A collection comes sorted by id; its file has the order that readers want, which is that of the text.
+  const order = Object.keys(readGlossary(contentDir));
   const entries = await getCollection('glossary');
-  return entries.map(({ id, data }) => ({ id, ...data }));
+  return entries
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }
 
 /** The terms with the given ids, in that order. */

@@ -24,6 +24,8 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkCjkFriendly).
 /** A highlight as read, with what the audit needs to point at places in its file. */
 export interface HighlightSource extends Highlight {
   yaml: YamlFile;
+  /** False where paragraphs are not paired: their numbers are then not to be relied on. */
+  paired: boolean;
   marks: ReturnType<typeof markedTerms>;
 }
 
@@ -37,6 +39,7 @@ export interface ReviewSource {
   files: { review: string; highlights: string; all: string[] };
 }
 
+/** Reads everything in a content folder. @returns what could be read, and a finding for all that could not */
 export function readReview(contentDir: string): { review: ReviewSource; findings: Finding[] } {
   const findings: Finding[] = [];
   const named = (...parts: string[]) => relative(process.cwd(), join(contentDir, ...parts));
@@ -103,13 +106,25 @@ function readHighlight(file: string, findings: Finding[]): HighlightSource[] {
     findings.push(...problems.map((problem) => ({ file, ...problem })));
     if (!data) return [];
     const paragraphs = pairs.map((pair) => ({ id: pair.id, segments: segmentsOf(pair) }));
-    return [{ ...data, slug: slugOf(file), file, paragraphs, yaml, marks: markedTerms(root) }];
+    return [
+      {
+        ...data,
+        slug: slugOf(file),
+        file,
+        paragraphs,
+        yaml,
+        paired: problems.length === 0,
+        marks: markedTerms(root),
+      },
+    ];
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
+    // MDX stops at the end of what it could not read, and names the place where that began in its message.
+    const [, line = error.line ?? 1, column = error.column ?? 1] = /\((\d+):(\d+)/.exec(error.reason) ?? [];
     findings.push({
       file,
-      line: error.line ?? 1,
-      column: error.column ?? 1,
+      line: Number(line),
+      column: Number(column),
       rule: 'mdx',
       expected: 'valid MDX',
       found: error.reason,
@@ -117,6 +132,12 @@ function readHighlight(file: string, findings: Finding[]): HighlightSource[] {
     });
     return [];
   }
+}
+
+/** What a file gives at a path, in short. */
+function given(value: unknown, path: readonly PropertyKey[]): string {
+  const found = path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown>)?.[key], value);
+  return found === undefined || found === null ? 'nothing' : JSON.stringify(found).slice(0, 60);
 }
 
 /** Checks parsed YAML against a schema; each issue becomes a finding at the key it is about. */
@@ -129,9 +150,9 @@ function check<T>(yaml: YamlFile, schema: ZodType<T>, findings: Finding[]): T | 
       file: yaml.file,
       ...yaml.positionOf(issue.path as (string | number)[]),
       rule: 'schema',
-      expected: `a valid ${issue.path.join('.') || 'file'}`,
-      found: issue.message,
-      fix: 'Give it as its schema in src/schemas/ describes it.',
+      expected: `${issue.path.join('.') || 'the file'}: ${issue.message}`,
+      found: given(yaml.value, issue.path),
+      fix: 'README.md shows the fields of a highlight; src/schemas/ describes every field of every file.',
     });
   }
   return undefined;

@@ -9,13 +9,13 @@ export const termSchema = z.strictObject({
   en: z.string().min(1),
   /** The words by which it is recognized in the text. */
   forms: z.strictObject({
-    zh: z.array(z.string().min(1)).min(1),
-    en: z.array(z.string().min(1)).min(1),
+    zh: z.array(z.string().trim().min(1)).min(1),
+    en: z.array(z.string().trim().min(1)).min(1),
   }),
   /** What it means here. */
   note: localized,
   /** Where the meaning is from: a page, the article itself, or nowhere (then the note claims nothing). */
-  basis: z.union([z.url(), z.literal('article'), z.literal('unverified')]),
+  basis: z.union([z.url({ protocol: /^https?$/ }), z.literal('article'), z.literal('unverified')]),
 });
 
 export const glossarySchema = z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), termSchema);

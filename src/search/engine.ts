@@ -1,6 +1,6 @@
 /** The one door to Pagefind in the browser. */
 import { stem } from './english.ts';
-import { chineseMatches, englishMatches, type Match, oneLanguage } from './matches.ts';
+import { chineseMatches, distinct, englishMatches, type Match, oneLanguage } from './matches.ts';
 import type { StoredHighlight } from './record.ts';
 import { type QueryPart, queryParts, type Token, tokenize } from './tokens.ts';
 import { toText, unpackVariants, type Variants } from './variants.ts';
@@ -96,7 +96,7 @@ export async function loadEngine(bundle: URL): Promise<Search> {
       const others = rest.map((part) => part.get(id)?.matches);
       if (others.includes(undefined)) continue;
       const all = oneLanguage([...matches, ...others.flatMap((more) => more ?? [])], locale);
-      hits.push({ query, highlight, matches: all.sort((a, b) => a.block - b.block || a.start - b.start) });
+      hits.push({ query, highlight, matches: distinct(all) });
     }
     const titles = ({ matches }: Hit) => matches.filter(({ block }) => block === 0).length;
     return hits.sort(

@@ -57,3 +57,15 @@ export function oneLanguage(matches: readonly Match[], locale: 'zh' | 'en'): Mat
   const covered = new Set(matches.filter((m) => m.locale === locale).map(({ block }) => block));
   return matches.filter((m) => m.locale === locale || !covered.has(m.block));
 }
+
+/** Sorts matches by place and drops each that overlaps one before it, so that every place counts once. */
+export function distinct(matches: readonly Match[]): Match[] {
+  const sorted = [...matches].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const match of sorted) {
+    const overlaps = (other: Match) =>
+      other.block === match.block && other.locale === match.locale && match.start < other.end;
+    if (!kept.some(overlaps)) kept.push(match);
+  }
+  return kept;
+}

@@ -25,19 +25,23 @@ function marked(text: string, start: number, end: number, matches: readonly Matc
   return [...parts, text.slice(from, end)];
 }
 
-/** The sentence that holds a match, in both languages. */
-function sentenceOf({ blocks, sentenceEnds }: StoredHighlight, match: Match) {
-  const ends = sentenceEnds[match.block];
-  const index = Math.max(
-    0,
-    (ends?.[match.locale] ?? []).findIndex((end) => match.start < end),
-  );
-  const range = (locale: Locale) => ({
-    text: blocks[match.block]?.[locale] ?? '',
-    start: ends?.[locale][index - 1] ?? 0,
-    end: ends?.[locale][index] ?? 0,
-  });
-  return { zh: range('zh'), en: range('en') };
+/** Number of the sentence of a block that holds a place in its text. */
+function sentenceAt({ sentenceEnds }: StoredHighlight, { block, locale }: Match, place: number): number {
+  const ends = sentenceEnds[block]?.[locale] ?? [];
+  const index = ends.findIndex((end) => place < end);
+  return index < 0 ? ends.length - 1 : index;
+}
+
+/** The stretch of a block's text in one language that some of its sentences make. */
+function sentences(
+  { blocks, sentenceEnds }: StoredHighlight,
+  block: number,
+  locale: Locale,
+  from: number,
+  to: number,
+) {
+  const ends = sentenceEnds[block]?.[locale] ?? [];
+  return { text: blocks[block]?.[locale] ?? '', start: ends[from - 1] ?? 0, end: ends[to] ?? 0 };
 }
 
 /** Address of a place in the site that asks for the words to be marked there. */
@@ -47,46 +51,61 @@ function markedAddress(root: URL, path: string, query: string): string {
   return address.href;
 }
 
-/** A paragraph's first matching sentence, marked, with its counterpart below, as a link to the paragraph. */
+/** Sentences that hold matches, marked, with their counterpart below. A match may run over a sentence's end. */
+function renderSentences(highlight: StoredHighlight, matches: readonly Match[]): HTMLElement[] {
+  const elements: HTMLElement[] = [];
+  for (let next = 0; next < matches.length; ) {
+    const match = matches[next] as Match;
+    const { block, locale } = match;
+    const from = sentenceAt(highlight, match, match.start);
+    const to = sentenceAt(highlight, match, match.end - 1);
+    const { text, start, end } = sentences(highlight, block, locale, from, to);
+    const here = matches.slice(next).filter((other) => other.locale === locale && other.start < end);
+    const other = localeNames.find((name) => name !== locale) ?? locale;
+    const counterpart = sentences(highlight, block, other, from, to);
+    elements.push(
+      make('p', { lang: locales[locale].lang }, ...marked(text, start, end, here)),
+      make(
+        'p',
+        { class: 'counterpart', lang: locales[other].lang },
+        counterpart.text.slice(counterpart.start, counterpart.end).trim(),
+      ),
+    );
+    next += here.length;
+  }
+  return elements;
+}
+
+/** A paragraph that was found, as a link to it. */
 function renderParagraph({ highlight, query }: Hit, matches: readonly Match[], locale: Locale, root: URL) {
-  const [match] = matches as [Match];
-  const id = highlight.blocks[match.block]?.id ?? '';
-  const sentence = sentenceOf(highlight, match);
-  const other = localeNames.find((name) => name !== match.locale) ?? match.locale;
-  const { text, start, end } = sentence[match.locale];
-  const counterpart = sentence[other];
-  const link = make(
-    'a',
-    { href: markedAddress(root, pagePath(locale, highlight.slug, id), query) },
-    make('p', { lang: locales[match.locale].lang }, ...marked(text, start, end, matches)),
-    make(
-      'p',
-      { class: 'counterpart', lang: locales[other].lang },
-      counterpart.text.slice(counterpart.start, counterpart.end),
-    ),
-  );
+  const id = highlight.blocks[matches[0]?.block ?? 0]?.id ?? '';
+  const href = markedAddress(root, pagePath(locale, highlight.slug, id), query);
+  const link = make('a', { href }, ...renderSentences(highlight, matches));
   return make('li', { 'data-paragraph': `${highlight.slug}#${id}` }, link);
 }
 
 /** A highlight that was found: its title and each paragraph that matches. */
 export function renderHit(hit: Hit, locale: Locale, root: URL): HTMLElement {
   const { highlight, matches, query } = hit;
-  const inBlock = (block: number) => matches.filter((match) => match.block === block);
-  const title = highlight.blocks[0]?.[locale] ?? '';
-  const inTitle = inBlock(0).filter((match) => match.locale === locale);
-  const heading = make(
-    'a',
-    { href: markedAddress(root, pagePath(locale, highlight.slug), query) },
-    ...marked(title, 0, title.length, inTitle),
-  );
+  const title = (name: Locale) => {
+    const text = highlight.blocks[0]?.[name] ?? '';
+    const here = matches.filter((match) => match.block === 0 && match.locale === name);
+    return { count: here.length, nodes: marked(text, 0, text.length, here) };
+  };
+  const href = markedAddress(root, pagePath(locale, highlight.slug), query);
+  // A title is shown in the page's language, and in the other as well where that is what matches.
+  const others = localeNames
+    .filter((name) => name !== locale && title(name).count > 0)
+    .map((name) => make('p', { class: 'counterpart', lang: locales[name].lang }, ...title(name).nodes));
   const paragraphs = highlight.blocks
-    .map((_, block) => (block === 0 ? [] : inBlock(block)))
+    .map((_, block) => matches.filter((match) => block > 0 && match.block === block))
     .filter((found) => found.length > 0)
     .map((found) => renderParagraph(hit, found, locale, root));
   return make(
     'article',
     { class: 'hit', 'data-highlight': highlight.slug },
-    make('h2', {}, heading),
+    make('h2', {}, make('a', { href }, ...title(locale).nodes)),
+    ...others,
     make('ol', { role: 'list' }, ...paragraphs),
   );
 }

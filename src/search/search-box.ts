@@ -32,6 +32,7 @@ class SearchBox extends HTMLElement {
     });
     this.#input.addEventListener('compositionend', () => this.#search());
     if (this.#input.value) this.#search();
+    else this.dataset.ready = '';
   }
 
   get #form() {
@@ -59,13 +60,21 @@ class SearchBox extends HTMLElement {
     return this.#engine;
   }
 
-  async #search() {
-    const query = this.#input.value.trim();
-    const number = ++this.#newest;
+  #keepInAddress(query: string) {
     const address = new URL(location.href);
     if (query) address.searchParams.set('q', query);
     else address.searchParams.delete('q');
-    history.replaceState(history.state, '', address);
+    try {
+      history.replaceState(history.state, '', address);
+    } catch {
+      // Some browsers refuse many changes in a short time; the search itself goes on.
+    }
+  }
+
+  async #search() {
+    const query = this.#input.value.trim();
+    const number = ++this.#newest;
+    this.#keepInAddress(query);
     if (!query) return this.#show('', [], true);
 
     this.#find('#search-results').ariaBusy = 'true';
@@ -98,6 +107,7 @@ class SearchBox extends HTMLElement {
     list.ariaBusy = 'false';
     this.#find('[role="status"]').textContent = status;
     this.#find('.search-suggestions').hidden = !suggest;
+    this.dataset.ready = '';
   }
 }
 

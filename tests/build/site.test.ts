@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
-import { textOf } from '../../src/integrations/html.ts';
+import { elementsOf, textOf } from '../../src/integrations/html.ts';
 import { folders } from '../builds.ts';
 import { attribute, filesOf, find, type Page, readPages, stylesAndScripts, transferSize } from './pages.ts';
 
@@ -87,6 +87,11 @@ describe('every page', () => {
     expect(new Set(titles).size).toBe(titles.length);
     expect(new Set(descriptions).size).toBe(descriptions.length);
     for (const text of [...titles, ...descriptions]) expect(text?.trim().length).toBeGreaterThan(4);
+    for (const page of withPlace) {
+      const content = (name: string, value: string) => attribute(find(page, 'meta', name, value), 'content');
+      expect(content('property', 'og:title')).toBe(textOf(find(page, 'title') as never));
+      expect(content('property', 'og:description')).toBe(content('name', 'description'));
+    }
   });
 
   it('marks each text in the other language with its lang', () => {
@@ -141,14 +146,31 @@ describe('a highlight', () => {
   });
 });
 
-it('lists every figure, linked to its sentence', () => {
-  const { html } = at('/figures/');
-  for (const { slug, figures } of review.highlights) {
-    for (const { id, at: segment } of figures) {
-      expect(html).toContain(`id="${slug}-${id}"`);
-      expect(html).toContain(`../${slug}/#${segment}`);
+it('lists every figure in a row of its own, with its words and a link to its sentence', () => {
+  for (const [address, locale] of [
+    ['/figures/', 'zh'],
+    ['/en/figures/', 'en'],
+  ] as const) {
+    for (const { slug, figures } of review.highlights) {
+      for (const figure of figures) {
+        const row = find(at(address), 'tr', 'id', `${slug}-${figure.id}`);
+        const cells = row ? [...elementsOf(row)] : [];
+        expect(row && textOf(row)).toContain(figure[locale]);
+        const links = cells.map((element) => attribute(element, 'href')).filter(Boolean);
+        expect(links).toEqual([`../${slug}/#${figure.at}`]);
+      }
     }
   }
+});
+
+it('shows leading figures on the front page, one for each highlight that has any, and above the text', () => {
+  const values = (page: Page) =>
+    page.elements.filter(({ tagName }) => tagName === 'data').map((element) => attribute(element, 'value'));
+  const leading = review.highlights.map(({ figures }) =>
+    figures.filter(({ lead }) => lead).map((f) => String(f.value)),
+  );
+  expect(values(at('/'))).toEqual(leading.flatMap(([first]) => first ?? []));
+  review.highlights.forEach(({ slug }, i) => void expect(values(at(`/en/${slug}/`))).toEqual(leading[i]));
 });
 
 describe('budgets', () => {

@@ -88,9 +88,28 @@ test.describe('keyboard', () => {
       for (const control of controls) {
         await control.focus();
         await expect(control).toHaveCSS('outline-style', 'solid');
+        await expect(control).toHaveCSS('outline-color', 'rgb(163, 32, 26)');
       }
       await page.locator('input[name="q"]').focus();
       await expect(page.locator('.search-form > div')).not.toHaveCSS('box-shadow', 'none');
     }
   });
+});
+
+test('where one is stays to be seen without colors, and nothing moves unasked', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('three-batches/#p2');
+  await expect(page.locator('.languages [aria-current]')).toHaveCSS('text-decoration-line', 'underline');
+  const bar = await page
+    .locator('#p2')
+    .evaluate((element) => getComputedStyle(element, '::before').borderLeftWidth);
+  expect(bar).toBe('3px');
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior !== 'auto';
+      }).length,
+  );
+  expect(moving).toBe(0);
 });

@@ -40,11 +40,3 @@ for (const site of ['SITE', 'SITE_BELOW'] as const) {
     await expect(page.getByRole('button', { name: /^Clear \d+ marks$/ })).toBeVisible();
   });
 }
-
-test('two policies of the reader are kept: forced colors and reduced motion', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await page.goto('three-batches/');
-  await expect(page.locator('#p1')).toBeVisible();
-  const moving = await page.evaluate(() => document.getAnimations().length);
-  expect(moving).toBe(0);
-});

@@ -81,16 +81,63 @@ test.describe('the note of a term', () => {
     }
   });
 
-  test('stands in the margin where there is room', async ({ page }) => {
+  test('is a sheet at the foot of a small screen, which does not cover its term, and has a button to close it', async ({
+    page,
+  }) => {
+    await page.goto('epidemic-control/');
+    const term = page.locator('.term').nth(5);
+    await term.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await term.click();
+    const [sheet, words] = [await page.locator('.note:popover-open').boundingBox(), await term.boundingBox()];
+    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(844, 0);
+    expect((words?.y ?? 0) + (words?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    await page.getByRole('button', { name: '关闭' }).click();
+    await expect(page.locator('.note:popover-open')).toHaveCount(0);
+    await expect(term).toBeFocused();
+  });
+
+  test('stands in the margin where there is room, and never takes the reader away', async ({ page }) => {
     await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto('three-batches/');
-    const note = page.locator('#note-three-batches');
-    await expect(note).toBeVisible();
-    const [text, margin] = [await page.locator('#p1').boundingBox(), await note.boundingBox()];
+    await page.goto('epidemic-control/');
+    const first = page.locator('.notes .note').first();
+    await expect(first).toBeVisible();
+    const [text, margin] = [await page.locator('#p1').boundingBox(), await first.boundingBox()];
     expect(margin?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
     await page.locator('.term').first().click();
-    await expect(note).toBeFocused();
+    await expect(first).toBeFocused();
+    await expect(page.locator('.note:popover-open')).toHaveCount(0);
+
+    const last = page.locator('.term').last();
+    await last.scrollIntoViewIfNeeded();
+    const before = await last.boundingBox();
+    await last.click();
+    const note = page.locator(`#note-${await last.getAttribute('data-note')}`);
+    await expect(note).toBeInViewport();
+    expect((await last.boundingBox())?.y).toBe(before?.y);
   });
+
+  test('stays a sheet when the screen turns wide', async ({ page }) => {
+    await page.goto('three-batches/');
+    await page.locator('.term').first().click();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await expect(page.locator('.note:popover-open')).toHaveCSS('position', 'fixed');
+  });
+});
+
+test('the two languages stand side by side where there is room, and one under the other on a phone', async ({
+  page,
+}) => {
+  const boxes = async () => [
+    await page.locator('#p1\\.1 p:lang(zh)').boundingBox(),
+    await page.locator('#p1\\.1 p:lang(en)').boundingBox(),
+  ];
+  await page.goto('bilingual/three-batches/');
+  const [above, below] = await boxes();
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  await page.setViewportSize({ width: 768, height: 1024 });
+  const [left, right] = await boxes();
+  expect(right?.y).toBe(left?.y);
+  expect(right?.x).toBeGreaterThanOrEqual((left?.x ?? 0) + (left?.width ?? 0));
 });
 
 test('a permalink addresses its paragraph and is quiet until pointed at', async ({ page }) => {
@@ -129,7 +176,15 @@ test('nothing shifts while a page loads', async ({ page }) => {
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  for (const path of ['', 'three-batches/', 'bilingual/three-batches/', 'en/', 'search/']) {
+  for (const path of [
+    '',
+    'three-batches/',
+    'bilingual/three-batches/',
+    'en/',
+    'search/',
+    'en/search/?q=2022',
+    'search/?q=zzzz',
+  ]) {
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
     const shift = await page.evaluate(() => (window as unknown as { shift: number }).shift);
@@ -137,16 +192,20 @@ test('nothing shifts while a page loads', async ({ page }) => {
   }
 });
 
-test('the heading typeface is the one that the site brings', async ({ page }) => {
-  for (const [path, family] of [
-    ['', 'Headline'],
-    ['three-batches/', 'Title'],
-  ] as const) {
+test('the typeface that the site brings has every Han character of every heading it is for', async ({
+  page,
+}) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  for (const path of pages.filter((name) => !name.startsWith('en/'))) {
     await page.goto(path, { waitUntil: 'networkidle' });
-    const faces = await page.evaluate(() =>
-      [...document.fonts].map((face) => `${face.family} ${face.status}`),
-    );
-    expect(faces).toContain(`${family} loaded`);
+    const { root } = await devtools.send('DOM.getDocument');
+    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+    const glyphs = fonts.filter((font) => font.isCustomFont).reduce((sum, font) => sum + font.glyphCount, 0);
+    const heading = (await page.locator('h1').textContent()) ?? '';
+    expect(glyphs, path).toBe(heading.match(/\p{Script=Han}/gu)?.length);
   }
 });
 

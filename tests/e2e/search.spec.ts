@@ -52,13 +52,30 @@ for (const path of ['logistics-network', 'bilingual/logistics-network']) {
   }
 }
 
+for (const [path, query] of [
+  ['en/search/', 'Zhoukou'],
+  ['search/', '项目'],
+  ['en/search/', '周商大会'],
+  ['en/search/', 'congress '.repeat(50)],
+] as const) {
+  test(`shows as many places as it counts: ${path}?q=${query.slice(0, 12)}`, async ({ page }) => {
+    await page.goto(`${path}?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    const [places = 0] =
+      ((await page.getByRole('status').textContent()) ?? '').match(/\d+(?= places?| 处)/) ?? [];
+    const marks = await page.locator(`${results} mark`).count();
+    expect(marks).toBeGreaterThan(0);
+    expect(Number(places)).toBe(marks);
+  });
+}
+
 test('finds the same highlights by either language from a page of either', async ({ page }) => {
   const slugs = () =>
     page
       .locator('[data-highlight]')
       .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset.highlight));
   await page.goto('en/search/?q=logistics');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ places in 2 highlights$/);
+  await expect(page.getByRole('status')).toHaveText(/^11 places in 2 highlights$/);
   const english = await slugs();
   await page.goto(`en/search/?q=${encodeURIComponent('物流')}`);
   await expect(page.getByRole('status')).toHaveText(/^\d+ places in 2 highlights$/);
