@@ -4,8 +4,8 @@
  */
 import type { Locale } from '../i18n/locales.ts';
 import { searchStrings } from '../i18n/search-strings.ts';
-import { chineseMatches, englishMatches } from '../search/matches.ts';
-import { queryParts, tokenize } from '../search/tokens.ts';
+import { chinesePlaces, englishPlaces, searchable } from '../search/matches.ts';
+import { queryParts } from '../search/query.ts';
 
 /** The parts of a stretch of an element's text, one range for each text node that it runs through. */
 function rangesOf(element: Element, start: number, end: number): Range[] {
@@ -32,11 +32,12 @@ function findWords(query: string): Range[] {
   return texts.flatMap((element) => {
     const isChinese = element.matches(':lang(zh)');
     const text = element.textContent;
-    const blocks = [{ id: '', zh: isChinese ? text : '', en: isChinese ? '' : text }];
-    const matches = queryParts(query).flatMap((part) =>
-      isChinese ? chineseMatches(blocks, part) : englishMatches(tokenize(blocks), part),
-    );
-    return matches
+    const { zh, en } = searchable({ zh: isChinese ? text : '', en: isChinese ? '' : text });
+    const places = queryParts(query).flatMap((part) => [
+      ...chinesePlaces(zh, part.characters),
+      ...englishPlaces(en, part),
+    ]);
+    return places
       .sort((a, b) => a.start - b.start)
       .flatMap(({ start, end }) => rangesOf(element, start, end));
   });

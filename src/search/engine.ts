@@ -1,9 +1,22 @@
 /** The one door to Pagefind in the browser. */
 import { stem } from './english.ts';
-import { chineseMatches, distinct, englishMatches, type Match, oneLanguage } from './matches.ts';
+import {
+  chinesePlaces,
+  distinct,
+  englishPlaces,
+  type Match,
+  oneLanguage,
+  type Place,
+  pinyinPlaces,
+  type Searchable,
+  searchable,
+} from './matches.ts';
+import { type Readings, syllableRows, unpackReadings } from './pinyin.ts';
+import { type QueryPart, queryParts } from './query.ts';
 import type { StoredHighlight } from './record.ts';
-import { type QueryPart, queryParts, type Token, tokenize } from './tokens.ts';
-import { toText, unpackVariants, type Variants } from './variants.ts';
+import { nearestTerms, type TermForms } from './suggest.ts';
+import { characterQuery, syllableQuery, wordQuery } from './tokens.ts';
+import { toText, unpackVariants } from './variants.ts';
 import { watchRequests } from './watch-requests.ts';
 
 interface PagefindResult {
@@ -13,95 +26,214 @@ interface PagefindResult {
 
 interface Pagefind {
   filters(): Promise<unknown>;
+  preload(term: string): Promise<void>;
   search(term: string): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface Hit {
-  /** The query in the characters of the text, for marking it there. */
-  query: string;
   highlight: StoredHighlight;
   /** In the order of the text, never empty. */
   matches: Match[];
+  /** What marks the words in the text itself. */
+  query: string;
 }
 
-/**
- * Finds highlights, best first: a match in the title, then the number of matches, then the review's order.
- * Where a block matches in both languages (a year, say) the matches in `locale` stand for it. Throws when the index cannot be loaded; a failure never looks like an empty result. */
-export type Search = (query: string, locale: 'zh' | 'en') => Promise<Hit[]>;
+export interface Answer {
+  /** Best first: a match in the title, then the number of matches, then the review's order. */
+  hits: Hit[];
+  /** How many highlights were not looked at, because there were hits enough. */
+  unseen: number;
+  byPinyin: boolean;
+}
+
+export interface Engine {
+  /**
+   * Where a block matches in both languages (a year, say) the matches in `locale` stand for it.
+   *
+   * @param enough after so many hits the rest is left `unseen`
+   * @throws if a part of the index cannot be loaded; a failure never looks like an empty answer. Throws the
+   * signal's reason when it is aborted.
+   */
+  search(query: string, locale: 'zh' | 'en', enough: number, signal: AbortSignal): Promise<Answer>;
+  /** Terms most like a query, for when nothing is found. */
+  suggest(query: string): Promise<TermForms[]>;
+}
+
+/** One thing that must occur: how Pagefind finds candidates, and where it stands in their text. */
+interface Term {
+  queries: string[];
+  /** Beginnings of words among the queries. */
+  beginnings?: string[];
+  places(block: Searchable): Record<'zh' | 'en', Place[]>;
+}
 
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
-const phrase = (characters: string) => `"${[...characters].join(' ')}"`;
 
-async function loadVariants(bundle: URL): Promise<Variants> {
-  const response = await fetch(new URL('variants.txt', bundle));
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return unpackVariants(await response.text());
+/** Candidates are found by the beginning of a long part; the text decides. So a long query costs no more. */
+const longestQuery = 24;
+
+function textTerm(part: QueryPart): Term {
+  const { characters, exact } = part;
+  const words = part.words.slice(0, longestQuery);
+  const beginnings = exact ? [] : words.map(stem);
+  const english = exact ? wordQuery(words) : beginnings.join(' ');
+  const isEnglish = words.length > 0 && !hasHan(characters);
+  const inChinese = characterQuery([...characters].slice(0, longestQuery).join(''));
+  return {
+    queries: isEnglish ? [inChinese, english] : [inChinese],
+    beginnings: isEnglish ? beginnings : [],
+    places: ({ zh, en }) => ({
+      zh: chinesePlaces(zh, characters),
+      en: isEnglish ? englishPlaces(en, part) : [],
+    }),
+  };
+}
+
+const pinyinTerm = (rows: string[][], readings: Readings): Term => ({
+  queries: rows.map(syllableQuery),
+  places: ({ zh }) => ({ zh: pinyinPlaces(zh, rows, readings), en: [] }),
+});
+
+/** A query's terms by pinyin: first all of it as one phrase, then word by word. */
+function pinyinTerms(query: string, readings: Readings): Term[][] {
+  const termOf = (text: string) => pinyinTerm(syllableRows(text, readings), readings);
+  const words = query.split(/\s+/).filter(Boolean);
+  const ways = words.length > 1 ? [[query], words] : [words];
+  return ways.map((texts) => texts.map(termOf)).filter((terms) => terms.every((t) => t.queries.length > 0));
+}
+
+/** Runs a loader at the first call; later calls share it, unless it failed. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => {
+    loaded ??= load().catch((error) => {
+      loaded = undefined;
+      throw error;
+    });
+    return loaded;
+  };
 }
 
 /**
- * Loads Pagefind.
+ * Loads Pagefind; its index and our lists follow as queries need them.
  *
  * @param bundle address of the bundle's folder, with a trailing slash
  * @throws if any of its files cannot be had
  */
-export async function loadEngine(bundle: URL): Promise<Search> {
+export async function loadEngine(bundle: URL): Promise<Engine> {
   const module = await import(/* @vite-ignore */ new URL('pagefind.js', bundle).href);
   // A query takes a millisecond, so a worker would only cost a further download.
   const pagefind: Pagefind = module.createInstance({ basePath: bundle.pathname, noWorker: true });
   // Waits until it is ready; it would otherwise report a failed start at the first search only.
-  const [variants] = await Promise.all([loadVariants(bundle), pagefind.filters()]);
+  await pagefind.filters();
   const failures = watchRequests(bundle);
 
-  const stored = new Map<string, { highlight: StoredHighlight; tokens: Token[] }>();
+  const list = <T>(file: string, read: (text: string) => T) =>
+    once(async () => {
+      const response = await fetch(new URL(file, bundle));
+      if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+      return read(await response.text());
+    });
+  const landmarks = list('landmarks.txt', (text) => text.split(' '));
+  const variants = list('variants.txt', unpackVariants);
+  const readings = list('pinyin.txt', unpackReadings);
+  const terms = list<TermForms[]>('terms.json', JSON.parse);
+
+  const loaded = new Map<string, { highlight: StoredHighlight; blocks: Searchable[] }>();
   const load = async (result: PagefindResult) => {
-    const known = stored.get(result.id);
+    const known = loaded.get(result.id);
     if (known) return known;
     const highlight: StoredHighlight = JSON.parse((await result.data()).meta.stored);
-    const loaded = { highlight, tokens: tokenize(highlight.blocks) };
-    stored.set(result.id, loaded);
-    return loaded;
+    const fresh = { highlight, blocks: highlight.blocks.map(searchable) };
+    loaded.set(result.id, fresh);
+    return fresh;
   };
 
-  /** Matches of one part of a query, by result id. */
-  const searchPart = async (part: QueryPart) => {
-    const found = new Map<string, { highlight: StoredHighlight; matches: Match[] }>();
-    const collect = async (
-      term: string,
-      matchesIn: (loaded: Awaited<ReturnType<typeof load>>) => Match[],
-    ) => {
-      for (const result of (await pagefind.search(term)).results) {
-        const loaded = await load(result);
-        const matches = matchesIn(loaded);
-        if (matches.length === 0) continue;
-        const earlier = found.get(result.id)?.matches ?? [];
-        found.set(result.id, { highlight: loaded.highlight, matches: [...earlier, ...matches] });
+  /** Results in which every term may occur; where they are more than enough, in Pagefind's own order. */
+  const candidates = async (terms: readonly Term[], enough: number) => {
+    let common: Map<string, PagefindResult> | undefined;
+    for (const { queries, beginnings = [] } of terms.slice(0, longestQuery)) {
+      const found = new Map<string, PagefindResult>();
+      for (const beginning of beginnings) {
+        const inside = (await landmarks()).filter((word) => word.startsWith(beginning));
+        await pagefind.preload([...inside, `${beginning}\uffff`].join(' '));
       }
-    };
-    await collect(phrase(part.characters), ({ highlight }) => chineseMatches(highlight.blocks, part));
-    if (!hasHan(part.characters)) {
-      const forms = part.words.map((word) => (part.exact ? word : stem(word)));
-      await collect(forms.join(' '), ({ tokens }) => englishMatches(tokens, part));
+      for (const query of queries) {
+        for (const result of (await pagefind.search(query)).results) found.set(result.id, result);
+      }
+      common = new Map([...(common ?? found)].filter(([id]) => found.has(id)));
     }
-    return found;
+    const results = [...(common ?? []).values()];
+    const [query] = terms[0]?.queries ?? [];
+    if (results.length <= enough || !query) return results;
+    // Pagefind ranks an unquoted query only, by its own measure, titles first.
+    const ranked = (await pagefind.search(query.replaceAll('"', ''))).results.map(({ id }) => id);
+    const rank = new Map(ranked.map((id, i) => [id, i]));
+    return results.sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity));
   };
 
-  return async (typed, locale) => {
-    failures.clear();
-    const query = toText(typed, variants);
-    const [first, ...rest] = await Promise.all(queryParts(query).map(searchPart));
-    if (failures.size > 0) throw new Error(`Not loaded: ${[...failures].join(', ')}`);
-    if (!first) return [];
-    const hits: Hit[] = [];
-    for (const [id, { highlight, matches }] of first) {
-      const others = rest.map((part) => part.get(id)?.matches);
-      if (others.includes(undefined)) continue;
-      const all = oneLanguage([...matches, ...others.flatMap((more) => more ?? [])], locale);
-      hits.push({ query, highlight, matches: distinct(all) });
+  const find = async (
+    terms: readonly Term[],
+    locale: 'zh' | 'en',
+    enough: number,
+    signal: AbortSignal,
+  ) => {
+    const hits: Omit<Hit, 'query'>[] = [];
+    const rest = await candidates(terms, enough);
+    while (rest.length > 0 && hits.length < enough) {
+      signal.throwIfAborted();
+      for (const { highlight, blocks } of await Promise.all(rest.splice(0, enough).map(load))) {
+        const matches: Match[] = [];
+        const occurs = terms.every((term) => {
+          const before = matches.length;
+          blocks.forEach((text, block) => {
+            const { zh, en } = term.places(text);
+            matches.push(...zh.map((place) => ({ ...place, block, locale: 'zh' as const })));
+            matches.push(...en.map((place) => ({ ...place, block, locale: 'en' as const })));
+          });
+          return matches.length > before;
+        });
+        if (occurs) hits.push({ highlight, matches: distinct(oneLanguage(matches, locale)) });
+      }
     }
-    const titles = ({ matches }: Hit) => matches.filter(({ block }) => block === 0).length;
-    return hits.sort(
+    signal.throwIfAborted();
+    if (failures.size > 0) throw new Error(`Not loaded: ${[...failures].join(', ')}`);
+    const inTitle = (hit: Omit<Hit, 'query'>) => hit.matches.filter(({ block }) => block === 0).length;
+    hits.sort(
       (a, b) =>
-        titles(b) - titles(a) || b.matches.length - a.matches.length || a.highlight.order - b.highlight.order,
+        inTitle(b) - inTitle(a) ||
+        b.matches.length - a.matches.length ||
+        a.highlight.order - b.highlight.order,
     );
+    return { hits, unseen: rest.length };
+  };
+
+  return {
+    async search(typed, locale, enough, signal) {
+      failures.clear();
+      let query = typed;
+      const inText = () => find(queryParts(query).map(textTerm), locale, enough, signal);
+      let answer = await inText();
+      if (answer.hits.length === 0 && hasHan(typed)) {
+        query = toText(typed, await variants());
+        if (query !== typed) answer = await inText();
+      }
+      let byPinyin = false;
+      if (answer.hits.length === 0 && /\p{Script=Latin}/u.test(typed) && !hasHan(typed)) {
+        const known = await readings();
+        for (const terms of pinyinTerms(typed, known)) {
+          answer = await find(terms, locale, enough, signal);
+          byPinyin = answer.hits.length > 0;
+          if (byPinyin) break;
+        }
+      }
+      const marks = ({ highlight, matches }: Omit<Hit, 'query'>) => {
+        const found = matches.map((m) => highlight.blocks[m.block]?.[m.locale].slice(m.start, m.end) ?? '');
+        return [...new Set(found)].join(' ');
+      };
+      const hits = answer.hits.map((hit) => ({ ...hit, query: byPinyin ? marks(hit) : query }));
+      return { hits, unseen: answer.unseen, byPinyin };
+    },
+    suggest: async (query) => nearestTerms(query, await terms()),
   };
 }

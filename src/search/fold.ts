@@ -1,21 +1,26 @@
-/** One character of a folded text and the stretch of the original that it came from (UTF-16 offsets). */
-export interface FoldedCharacter {
-  character: string;
-  start: number;
-  end: number;
+/** A folded text, and where each UTF-16 unit of it comes from in the original (UTF-16 offsets). */
+export interface Folded {
+  text: string;
+  starts: number[];
+  ends: number[];
 }
 
 /**
  * Folds a text for searching: compatibility forms unified (NFKC, UAX #15), lower case, letters and numbers
  * only. What a reader may type differently – width, case, punctuation, spaces – is gone on both sides.
  */
-export function foldCharacters(text: string): FoldedCharacter[] {
-  const folded: FoldedCharacter[] = [];
+export function foldText(original: string): Folded {
+  const folded: Folded = { text: '', starts: [], ends: [] };
   let start = 0;
-  for (const original of text) {
-    const end = start + original.length;
-    for (const character of original.normalize('NFKC').toLowerCase()) {
-      if (/[\p{L}\p{N}]/u.test(character)) folded.push({ character, start, end });
+  for (const character of original) {
+    const end = start + character.length;
+    for (const part of character.normalize('NFKC').toLowerCase()) {
+      if (!/[\p{L}\p{N}]/u.test(part)) continue;
+      folded.text += part;
+      for (let unit = 0; unit < part.length; unit++) {
+        folded.starts.push(start);
+        folded.ends.push(end);
+      }
     }
     start = end;
   }
@@ -23,7 +28,4 @@ export function foldCharacters(text: string): FoldedCharacter[] {
 }
 
 /** The folded text alone. */
-export const fold = (text: string): string =>
-  foldCharacters(text)
-    .map(({ character }) => character)
-    .join('');
+export const fold = (text: string): string => foldText(text).text;

@@ -1,55 +1,68 @@
 /** Where a part of a query stands in the text of a highlight. Pure: Pagefind finds candidates, this decides. */
 import { matchesWord } from './english.ts';
-import { foldCharacters } from './fold.ts';
-import type { Block, QueryPart, Token } from './tokens.ts';
+import { type Folded, foldText } from './fold.ts';
+import { hasReading, type Readings } from './pinyin.ts';
+import type { QueryPart } from './query.ts';
+import { type Block, type Word, words } from './tokens.ts';
 
-/** A stretch of a block's text that matches, in UTF-16 offsets. */
-export interface Match {
-  block: number;
-  locale: 'zh' | 'en';
+/** A stretch of a text, in UTF-16 offsets. */
+export interface Place {
   start: number;
   end: number;
 }
 
-/** Every place where a folded string stands in the Chinese of the blocks. */
-export function chineseMatches(blocks: readonly Block[], { characters }: QueryPart): Match[] {
-  return blocks.flatMap(({ zh }, block) => {
-    const folded = foldCharacters(zh);
-    const text = folded.map(({ character }) => character).join('');
-    // A character beyond the Basic Multilingual Plane is one folded character, but two units of the string.
-    const indexAt = new Map<number, number>();
-    let offset = 0;
-    folded.forEach(({ character }, i) => {
-      indexAt.set(offset, i);
-      offset += character.length;
-    });
-    indexAt.set(offset, folded.length);
-    const matches: Match[] = [];
-    for (let at = text.indexOf(characters); at >= 0; at = text.indexOf(characters, at + characters.length)) {
-      const first = folded[indexAt.get(at) ?? -1];
-      const last = folded[(indexAt.get(at + characters.length) ?? 0) - 1];
-      if (first && last) matches.push({ block, locale: 'zh', start: first.start, end: last.end });
-    }
-    return matches;
-  });
+/** A stretch of a block's text that matches. */
+export interface Match extends Place {
+  block: number;
+  locale: 'zh' | 'en';
+}
+
+/** A block made ready to be searched. */
+export interface Searchable {
+  zh: Folded;
+  en: Word[];
+}
+
+export const searchable = ({ zh, en }: Pick<Block, 'zh' | 'en'>): Searchable => ({
+  zh: foldText(zh),
+  en: words(en),
+});
+
+/** Every place where a folded string stands in Chinese text. */
+export function chinesePlaces({ text, starts, ends }: Folded, characters: string): Place[] {
+  const places: Place[] = [];
+  const { length } = characters;
+  for (let at = text.indexOf(characters); at >= 0; at = text.indexOf(characters, at + length)) {
+    places.push({ start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0 });
+  }
+  return places;
 }
 
 /** Every run of English words that a part matches; in an exact part the words are whole. */
-export function englishMatches(tokens: readonly Token[], { words, exact }: QueryPart): Match[] {
-  if (words.length === 0) return [];
-  return tokens.flatMap((token, i) => {
-    const run = tokens.slice(i, i + words.length);
+export function englishPlaces(text: readonly Word[], { words, exact }: QueryPart): Place[] {
+  return text.flatMap(({ start }, i) => {
+    const run = text.slice(i, i + words.length);
     const last = run.at(-1);
-    const fits =
-      last !== undefined &&
-      run.length === words.length &&
-      words.every((word, k) => {
-        const text = run[k]?.text ?? '';
-        const whole = exact || k < words.length - 1;
-        return run[k]?.locale === 'en' && (whole ? text === word : matchesWord(word, text));
-      });
-    return fits ? [{ block: token.block, locale: 'en' as const, start: token.start, end: last.end }] : [];
+    const fits = words.every((word, k) => {
+      const whole = exact || k < words.length - 1;
+      return run[k] && (whole ? run[k].text === word : matchesWord(word, run[k].text));
+    });
+    return last && fits ? [{ start, end: last.end }] : [];
   });
+}
+
+/** Every run of Chinese characters that can be read as one of some rows of syllables. */
+export function pinyinPlaces(
+  { text, starts, ends }: Folded,
+  rows: readonly string[][],
+  readings: Readings,
+): Place[] {
+  return rows.flatMap((syllables) =>
+    starts.flatMap((start, at) => {
+      const fits = syllables.every((syllable, k) => hasReading(readings, text[at + k], syllable));
+      return fits ? [{ start, end: ends[at + syllables.length - 1] ?? 0 }] : [];
+    }),
+  );
 }
 
 /** Drops the matches of a block in the other language where it has any in `locale`. */

@@ -1,5 +1,5 @@
 import type { Highlight } from '../review/types.ts';
-import { type Block, recordContent } from './tokens.ts';
+import type { Block } from './tokens.ts';
 
 /** A highlight as it is kept in the index, to be shown as a result without a further request. */
 export interface StoredHighlight {
@@ -22,28 +22,28 @@ function joinSentences(sentences: readonly string[], separator: string) {
   return { text, ends };
 }
 
-/** The Pagefind record of a highlight. Both languages are in one record, so one search finds either. */
-export function searchRecord({ slug, order, title, paragraphs }: Highlight) {
-  const stored: StoredHighlight = { slug, order, blocks: [], sentenceEnds: [] };
-  const add = (id: string, sentences: readonly { zh: string; en: string }[]) => {
-    const zh = joinSentences(
-      sentences.map((s) => s.zh),
+/** What the index keeps of a highlight. Both languages are in one record, so one search finds either. */
+export function storedHighlight({
+  slug,
+  order,
+  title,
+  paragraphs,
+}: Pick<Highlight, 'slug' | 'order' | 'title' | 'paragraphs'>): StoredHighlight {
+  const blocks = [{ id: '', segments: [title] }, ...paragraphs].map(({ id, segments }) => ({
+    id,
+    zh: joinSentences(
+      segments.map(({ zh }) => zh),
       '',
-    );
-    const en = joinSentences(
-      sentences.map((s) => s.en),
+    ),
+    en: joinSentences(
+      segments.map(({ en }) => en),
       ' ',
-    );
-    stored.blocks.push({ id, zh: zh.text, en: en.text });
-    stored.sentenceEnds.push({ zh: zh.ends, en: en.ends });
-  };
-  add('', [title]);
-  for (const { id, segments } of paragraphs) add(id, segments);
+    ),
+  }));
   return {
-    url: slug,
-    content: recordContent(stored.blocks),
-    // No language: words are indexed as they are, and their forms are found by `english.ts`.
-    language: 'unknown',
-    meta: { title: title.zh, stored: JSON.stringify(stored) },
+    slug,
+    order,
+    blocks: blocks.map(({ id, zh, en }) => ({ id, zh: zh.text, en: en.text })),
+    sentenceEnds: blocks.map(({ zh, en }) => ({ zh: zh.ends, en: en.ends })),
   };
 }

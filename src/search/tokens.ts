@@ -1,12 +1,12 @@
 /**
  * What the index holds: for each block of text (a title or a paragraph) its Chinese, one character a token,
- * then its English, one word a token.
+ * its English, one word a token, and the pinyin of its Chinese, one syllable a token.
  *
  * One character is one token on purpose. Pagefind's own segmentation indexes dictionary words, but cuts a
  * query with the browser's segmenter; where the two disagree, text that is on the page is not found. Single
  * characters, searched as an exact phrase, cannot disagree: a string is found where it stands, and only there.
  */
-import { type FoldedCharacter, fold, foldCharacters } from './fold.ts';
+import { fold, foldText } from './fold.ts';
 
 /** A title or a paragraph in both languages. */
 export interface Block {
@@ -16,74 +16,61 @@ export interface Block {
   en: string;
 }
 
-/** A token of the index and the stretch of a block's text that it stands for. */
-export interface Token {
+/** A folded word and the stretch of the text that it stands for (UTF-16 offsets). */
+export interface Word {
   text: string;
-  block: number;
-  locale: 'zh' | 'en' | undefined;
   start: number;
   end: number;
 }
 
-/** Ends each language of each block, so that no phrase runs on into the next; nobody types it. */
-const boundary = 'xqblockx';
+/** Begins every token that is no word, so that such tokens lie together in the index; no word begins so. */
+const reserved = 'xq';
 
-/** English words with the stretch each comes from; a hyphen or dash parts words, an apostrophe does not. */
-export function words(text: string): Omit<Token, 'block' | 'locale'>[] {
+/** Ends each language of each block, so that no phrase runs on into the next. */
+const boundary = `${reserved}end`;
+
+const isHan = (character: string) => /\p{Script=Han}/u.test(character);
+
+/** True for the token of an English word. */
+export const isWord = (token: string): boolean => !isHan(token) && !token.startsWith(reserved);
+
+/** The tokens of Chinese text; a Latin letter or a digit in it is not taken for an English word. */
+const characterTokens = (folded: string): string[] =>
+  [...folded].map((character) => (isHan(character) ? character : `${reserved}c${character}`));
+
+const syllableTokens = (syllables: readonly string[]): string[] =>
+  syllables.map((syllable) => `${reserved}p${syllable}`);
+
+/** English words; a hyphen, dash or slash parts words, an apostrophe does not. */
+export function words(text: string): Word[] {
   return [...text.matchAll(/[^\s\-–—/]+/gu)].flatMap((match) => {
-    const folded: FoldedCharacter[] = foldCharacters(match[0]);
-    const [first, last] = [folded[0], folded.at(-1)];
-    if (!first || !last) return [];
-    const word = folded.map(({ character }) => character).join('');
-    return [{ text: word, start: match.index + first.start, end: match.index + last.end }];
+    const { text: word, starts, ends } = foldText(match[0]);
+    const [start, end] = [starts[0], ends.at(-1)];
+    if (start === undefined || end === undefined) return [];
+    return [{ text: word, start: match.index + start, end: match.index + end }];
   });
-}
-
-/** All tokens of a record, in the order in which Pagefind counts them. */
-export function tokenize(blocks: readonly Block[]): Token[] {
-  return blocks.flatMap(({ zh, en }, block) => {
-    const end = { text: boundary, block, locale: undefined, start: 0, end: 0 };
-    return [
-      ...foldCharacters(zh).map(({ character, ...place }) => ({
-        text: character,
-        block,
-        locale: 'zh' as const,
-        ...place,
-      })),
-      end,
-      ...words(en).map((word) => ({ ...word, block, locale: 'en' as const })),
-      end,
-    ];
-  });
-}
-
-/** The text of a record as Pagefind gets it. */
-export const recordContent = (blocks: readonly Block[]): string =>
-  tokenize(blocks)
-    .map(({ text }) => text)
-    .join(' ');
-
-/** One thing that a query asks for. */
-export interface QueryPart {
-  /** Folded, for the Chinese text. */
-  characters: string;
-  /** Its words, for the English text; a hyphen makes several of one part. */
-  words: string[];
-  /** True for a part in quotation marks. */
-  exact: boolean;
 }
 
 /**
- * The parts of a query, which must all occur: what spaces part, and what stands between quotation marks with a
- * space inside. A part with nothing to search for is dropped.
+ * The text of a record as Pagefind gets it.
+ *
+ * @param syllablesOf gives a syllable for each character of a folded Chinese text
  */
-export function queryParts(query: string): QueryPart[] {
-  const parts = query.normalize('NFKC').matchAll(/[“"”]([^“"”]*\s[^“"”]*)[“"”]|(\S+)/gu);
-  return [...parts]
-    .map(([, quoted, plain = '']) => ({
-      characters: fold(quoted ?? plain),
-      words: words(quoted ?? plain).map(({ text }) => text),
-      exact: quoted !== undefined,
-    }))
-    .filter(({ characters }) => characters !== '');
+export function recordContent(blocks: readonly Block[], syllablesOf: (text: string) => string[]): string {
+  return blocks
+    .flatMap(({ zh, en }) => {
+      const folded = fold(zh);
+      return [
+        ...[...characterTokens(folded), boundary],
+        ...[...words(en).map(({ text }) => text), boundary],
+        ...[...syllableTokens(syllablesOf(folded)), boundary],
+      ];
+    })
+    .join(' ');
 }
+
+/** Pagefind queries that find the records with a folded Chinese string, some words, or some syllables in a row. */
+const inRow = (tokens: readonly string[]) => `"${tokens.join(' ')}"`;
+export const characterQuery = (folded: string): string => inRow(characterTokens(folded));
+export const wordQuery = (words: readonly string[]): string => inRow(words);
+export const syllableQuery = (syllables: readonly string[]): string => inRow(syllableTokens(syllables));

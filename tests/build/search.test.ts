@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Converter } from 'opencc-js/cn2t';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
-import { loadEngine, type Search } from '../../src/search/engine.ts';
+import { type Engine, loadEngine } from '../../src/search/engine.ts';
 import { fold } from '../../src/search/fold.ts';
 import { words } from '../../src/search/tokens.ts';
 import { folders } from '../builds.ts';
@@ -16,7 +16,9 @@ const blocks = soundReview('content').highlights.map(({ slug, title, paragraphs 
   en: [title.en, ...paragraphs.map(({ segments }) => segments.map(({ en }) => en).join(' '))],
 }));
 
-let search: Search;
+let engine: Engine;
+const search = async (query: string, locale: 'zh' | 'en') =>
+  (await engine.search(query, locale, Infinity, new AbortController().signal)).hits;
 const found = async (query: string) => (await search(query, 'zh')).map((hit) => hit.highlight.slug).sort();
 const holding = (holds: (block: (typeof blocks)[number]) => boolean) =>
   blocks
@@ -26,7 +28,7 @@ const holding = (holds: (block: (typeof blocks)[number]) => boolean) =>
 
 beforeAll(async () => {
   vi.stubGlobal('fetch', async (url: string) => new Response(await readFile(new URL(url, 'file:///'))));
-  search = await loadEngine(pathToFileURL(`${resolve(folders.site)}/pagefind/`));
+  engine = await loadEngine(pathToFileURL(`${resolve(folders.site)}/pagefind/`));
 });
 
 it('finds every string of 1 to 3 letters or digits of the Chinese, and every ninth longer one, exactly', async () => {

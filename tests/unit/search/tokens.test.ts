@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldCharacters } from '../../../src/search/fold.ts';
-import { queryParts, recordContent, tokenize } from '../../../src/search/tokens.ts';
+import { fold, foldText } from '../../../src/search/fold.ts';
+import { queryParts } from '../../../src/search/query.ts';
+import { characterQuery, recordContent, words } from '../../../src/search/tokens.ts';
 
 /** A seeded generator (Mulberry32), so that a failure can be repeated. */
 function random(seed: number) {
@@ -25,27 +26,30 @@ describe('fold', () => {
   ])('%s becomes %s', (text, folded) => expect(fold(text)).toBe(folded));
 
   it('tells where each character comes from', () => {
-    expect(foldCharacters('“五”Ａ')).toEqual([
-      { character: '五', start: 1, end: 2 },
-      { character: 'a', start: 3, end: 4 },
-    ]);
+    expect(foldText('“五”Ａ𠮷')).toEqual({ text: '五a𠮷', starts: [1, 3, 4, 4], ends: [2, 4, 6, 6] });
   });
 });
 
 describe('tokens', () => {
   it('makes one token of each Chinese character and of each English word', () => {
-    const content = recordContent([{ id: 'p1', zh: '电商+直播，3D', en: 'E-commerce, the city’s 59,600' }]);
-    const [zh, en] = content.split(' xqblockx');
-    expect(zh).toBe('电 商 直 播 3 d');
-    expect(en?.trim()).toBe('e commerce the citys 59600');
+    const block = { id: 'p1', zh: '电商+直播，3D', en: 'E-commerce, the city’s 59,600' };
+    const content = recordContent([block], () => ['dian', 'shang', 'zhi', 'bo', '3', 'd']);
+    expect(content.split(/ ?xqend ?/)).toEqual([
+      '电 商 直 播 xqc3 xqcd',
+      'e commerce the citys 59600',
+      'xqpdian xqpshang xqpzhi xqpbo xqp3 xqpd',
+      '',
+    ]);
   });
 
-  it('keeps for each token the stretch of text that it stands for', () => {
-    const block = { id: 'p1', zh: '“五星”支部', en: 'Henan’s “Five-Star” branches' };
-    const texts = tokenize([block]).map(
-      ({ locale, start, end }) => locale && block[locale].slice(start, end),
-    );
-    expect(texts.filter(Boolean)).toEqual(['五', '星', '支', '部', 'Henan’s', 'Five', 'Star', 'branches']);
+  it('keeps for each word the stretch of text that it stands for', () => {
+    const text = 'Henan’s “Five-Star” branches';
+    expect(words(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Henan’s',
+      'Five',
+      'Star',
+      'branches',
+    ]);
   });
 
   it('splits a query at spaces, keeps a quoted phrase together, and drops what holds nothing', () => {
@@ -59,6 +63,7 @@ describe('tokens', () => {
       { characters: 'ecommerce', words: ['e', 'commerce'], exact: false },
     ]);
     expect(queryParts('"…” +')).toEqual([]);
+    expect(queryParts('物流 物流')).toHaveLength(1);
   });
 
   it('finds every substring of any text as a phrase of its tokens, and no other string', () => {
@@ -68,8 +73,8 @@ describe('tokens', () => {
       Array.from({ length }, () => alphabet[Math.floor(next() * alphabet.length)]).join('');
     for (let round = 0; round < 300; round++) {
       const text = pick(1 + Math.floor(next() * 24));
-      const tokens = ` ${recordContent([{ id: '', zh: text, en: '' }])} `;
-      const has = (query: string) => tokens.includes(` ${[...fold(query)].join(' ')} `);
+      const tokens = ` ${recordContent([{ id: '', zh: text, en: '' }], () => [])} `;
+      const has = (query: string) => tokens.includes(` ${characterQuery(fold(query)).slice(1, -1)} `);
       const characters = [...text];
       for (let from = 0; from < characters.length; from++) {
         for (let to = from + 1; to <= characters.length; to++) {
