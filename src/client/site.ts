@@ -1,6 +1,8 @@
 /** What every page does once JavaScript is there; nothing on a page needs it to be read. */
+import '../search/search-box.ts';
 import './keep-place.ts';
+import './search-dialog.ts';
 import './term-notes.ts';
 
-if (new URLSearchParams(location.search).has('q') && document.querySelector('.text'))
-  import('./mark-words.ts');
+const query = new URLSearchParams(location.search).has('q');
+if (query && !history.state?.searching && document.querySelector('.text')) import('./mark-words.ts');

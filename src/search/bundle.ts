@@ -27,7 +27,7 @@ const signature = 'pagefind_dcd';
  * Tokens in a part of the index. A query loads the list of all parts, and the parts that hold its characters;
  * together they are least where both grow alike, with the square root of the whole.
  */
-const partSize = (tokens: number) => Math.ceil(4 * Math.sqrt(tokens));
+const partSize = (tokens: number) => Math.ceil(3 * Math.sqrt(tokens));
 
 const syllablesOf = (text: string) => pinyin(text, { toneType: 'none', type: 'array', v: true });
 

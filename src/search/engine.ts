@@ -70,13 +70,13 @@ interface Term {
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** Candidates are found by the beginning of a long part; the text decides. So a long query costs no more. */
-const longestQuery = 24;
+const longestQuery = 4;
 
 function textTerm(part: QueryPart): Term {
   const { characters, exact } = part;
   const words = part.words.slice(0, longestQuery);
-  const beginnings = exact ? [] : words.map(stem);
-  const english = exact ? wordQuery(words) : beginnings.join(' ');
+  const beginnings = exact ? [] : words.map(stem).filter(({ length }) => length > 1);
+  const english = beginnings.length > 0 ? beginnings.join(' ') : wordQuery(words);
   const isEnglish = words.length > 0 && !hasHan(characters);
   const inChinese = characterQuery([...characters].slice(0, longestQuery).join(''));
   return {
@@ -172,12 +172,7 @@ export async function loadEngine(bundle: URL): Promise<Engine> {
     return results.sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity));
   };
 
-  const find = async (
-    terms: readonly Term[],
-    locale: 'zh' | 'en',
-    enough: number,
-    signal: AbortSignal,
-  ) => {
+  const find = async (terms: readonly Term[], locale: 'zh' | 'en', enough: number, signal: AbortSignal) => {
     const hits: Omit<Hit, 'query'>[] = [];
     const rest = await candidates(terms, enough);
     while (rest.length > 0 && hits.length < enough) {

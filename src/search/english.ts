@@ -7,7 +7,7 @@
 const families = [
   ['ies', 'ied', 'y'],
   [
-    ...['ments', 'ment', 'ions', 'ion', 'ings', 'ing', 'ors', 'or', 'ers', 'er'],
+    ...['ics', 'ic', 'ments', 'ment', 'ions', 'ion', 'ings', 'ing', 'ors', 'or', 'ers', 'er'],
     ...['es', 'ed', 'ly', 's', 'd', 'e', ''],
   ],
 ];
@@ -30,8 +30,12 @@ function analyze(word: string): { stem: string; endings: string[] } {
 /** What the forms of a word begin with: `investing` and `investment` give `invest`, `planning` gives `plan`. */
 export const stem = (word: string): string => analyze(word).stem;
 
-/** True where a word of the text begins with what was typed, or is another form of it. Both are folded. */
+/**
+ * True where a word of the text begins with what was typed, or is another form of it. Both are folded. One
+ * letter is a word and no beginning: nearly every text has a word that begins with it.
+ */
 export function matchesWord(typed: string, word: string): boolean {
+  if (typed.length === 1) return typed === word;
   if (word.startsWith(typed)) return true;
   const { stem, endings } = analyze(typed);
   if (!word.startsWith(stem)) return false;

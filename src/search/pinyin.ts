@@ -75,7 +75,9 @@ function cut(letters: string, readings: Readings, unfinished: boolean): string[]
  * @returns rows of syllables; none where the query is no pinyin of this text
  */
 export function syllableRows(query: string, readings: Readings): string[][] {
-  const pieces = typedForm(query).split(/[\s'’]+/).filter(Boolean);
+  const pieces = typedForm(query)
+    .split(/[\s'’]+/)
+    .filter(Boolean);
   let rows: string[][] = pieces.length > 0 ? [[]] : [];
   for (const [i, piece] of pieces.entries()) {
     let ways = cut(piece, readings, false);

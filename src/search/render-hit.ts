@@ -1,16 +1,9 @@
 import { type Locale, localeNames, locales } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/url.ts';
 import type { Hit } from './engine.ts';
+import { make, markedAddress } from './make.ts';
 import type { Match } from './matches.ts';
 import type { StoredHighlight } from './record.ts';
-
-/** An element with attributes and children; text becomes text, never markup. */
-function make(tag: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
 
 /** A stretch of a text with the matches in it marked. Overlapping matches become one mark. */
 function marked(text: string, start: number, end: number, matches: readonly Match[]): (Node | string)[] {
@@ -42,13 +35,6 @@ function sentences(
 ) {
   const ends = sentenceEnds[block]?.[locale] ?? [];
   return { text: blocks[block]?.[locale] ?? '', start: ends[from - 1] ?? 0, end: ends[to] ?? 0 };
-}
-
-/** Address of a place in the site that asks for the words to be marked there. */
-function markedAddress(root: URL, path: string, query: string): string {
-  const address = new URL(path.slice(1), root);
-  address.searchParams.set('q', query);
-  return address.href;
 }
 
 /** Sentences that hold matches, marked, with their counterpart below. A match may run over a sentence's end. */
@@ -84,8 +70,8 @@ function renderParagraph({ highlight, query }: Hit, matches: readonly Match[], l
   return make('li', { 'data-paragraph': `${highlight.slug}#${id}` }, link);
 }
 
-/** A highlight that was found: its title and each paragraph that matches. */
-export function renderHit(hit: Hit, locale: Locale, root: URL): HTMLElement {
+/** A highlight that was found: its title, a remark if there is one, and each paragraph that matches. */
+export function renderHit(hit: Hit, locale: Locale, root: URL, remark: string): HTMLElement {
   const { highlight, matches, query } = hit;
   const title = (name: Locale) => {
     const text = highlight.blocks[0]?.[name] ?? '';
@@ -106,6 +92,7 @@ export function renderHit(hit: Hit, locale: Locale, root: URL): HTMLElement {
     { class: 'hit', 'data-highlight': highlight.slug },
     make('h2', {}, make('a', { href }, ...title(locale).nodes)),
     ...others,
+    ...(remark ? [make('p', { class: 'remark' }, remark)] : []),
     make('ol', { role: 'list' }, ...paragraphs),
   );
 }

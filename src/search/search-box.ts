@@ -1,46 +1,91 @@
 /**
  * `<search-box>`: searches while the reader types, and keeps the query in the address.
  *
- * It wraps a `<form role="search">`, a `role="status"` line, `#search-results` and `.search-suggestions`, all
- * made by the server. The engine is fetched when the reader turns to the form, not before.
+ * It wraps what the server made: a form, a `role="status"` line, `#search-results`, `.try-again` and
+ * `.search-suggestions`. All that searching takes is fetched when the reader turns to the box, not before.
  */
 import type { Locale } from '../i18n/locales.ts';
-import { searchStrings } from '../i18n/search-strings.ts';
-import { loadEngine, type Search } from './engine.ts';
-import { renderHit } from './render-hit.ts';
+import type { Search } from './results.ts';
 
 const root = new URL(document.documentElement.dataset.root ?? '/', location.href);
 
-class SearchBox extends HTMLElement {
+/** So many highlights are shown at once; a button shows as many more. */
+const page = 10;
+
+export class SearchBox extends HTMLElement {
   #locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
-  #t = searchStrings[this.#locale];
-  #engine: Promise<Search> | undefined;
-  /** Number of the newest search; an older one that ends later is dropped. */
-  #newest = 0;
+  #loaded: Promise<Search> | undefined;
+  /** The query of the newest search that did not fail. */
+  #query = '';
+  #enough = page;
+  /** Stops the newest search, so that an older one never shows over a newer. */
+  #running = new AbortController();
 
   connectedCallback() {
-    this.#input.value = new URL(location.href).searchParams.get('q') ?? '';
-    this.addEventListener('pointerover', () => this.#warm());
-    this.addEventListener('focusin', () => this.#warm());
-    this.#form.addEventListener('submit', (event) => {
+    this.addEventListener('pointerover', () => this.warm());
+    this.addEventListener('focusin', () => this.warm());
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#search();
+      this.search();
     });
     // While an input method composes, its letters are not the reader's words yet.
-    this.#input.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) this.#search();
+    this.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.search();
     });
-    this.#input.addEventListener('compositionend', () => this.#search());
-    if (this.#input.value) this.#search();
+    this.addEventListener('compositionend', () => this.search());
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    this.addEventListener('click', (event) => this.#onClick(event));
+    // In a dialog it waits to be opened: there, `?q=` may be about the words to mark in the page.
+    if (this.closest('dialog')) this.dataset.ready = '';
+    else this.start();
+  }
+
+  /** Searches for what the address asks for. */
+  start() {
+    this.input.value = new URL(location.href).searchParams.get('q') ?? '';
+    if (this.input.value) this.search();
     else this.dataset.ready = '';
   }
 
-  get #form() {
-    return this.#find<HTMLFormElement>('form');
+  get input() {
+    return this.#find<HTMLInputElement>('input[name="q"]');
   }
 
-  get #input() {
-    return this.#find<HTMLInputElement>('input[name="q"]');
+  /** Fetches what searching takes, once; after a failure the next call tries again. */
+  warm(): Promise<Search> {
+    this.#loaded ??= import('./results.ts')
+      .then(({ loadSearch }) => loadSearch(root, this.#locale))
+      .catch((error) => {
+        this.#loaded = undefined;
+        throw error;
+      });
+    // Whoever awaits it reports its failure; warming it early does not.
+    this.#loaded.catch(() => {});
+    return this.#loaded;
+  }
+
+  /** Searches for what the field holds, unless that is what is shown. */
+  async search(enough = page) {
+    const query = this.input.value.trim();
+    if (query === this.#query && enough === this.#enough) return;
+    this.#running.abort();
+    this.#running = new AbortController();
+    const { signal } = this.#running;
+    this.#query = query;
+    this.#enough = enough;
+    this.keepInAddress();
+    this.#find('#search-results').ariaBusy = 'true';
+    try {
+      const { status, elements, found } = query
+        ? await (await this.warm())(query, enough, signal)
+        : { status: '', elements: [], found: false };
+      if (!signal.aborted) this.#show(status, elements, found ? 'found' : 'nothing');
+    } catch (error) {
+      if (signal.aborted) return;
+      console.warn(error);
+      this.#query = '';
+      this.#show(this.#find('[role="status"]').dataset.failed ?? '', [], 'failed');
+    }
   }
 
   #find<T extends HTMLElement>(selector: string): T {
@@ -49,20 +94,20 @@ class SearchBox extends HTMLElement {
     return element;
   }
 
-  /** Fetches the engine once; after a failure the next call tries again. */
-  #warm(): Promise<Search> {
-    this.#engine ??= loadEngine(new URL('pagefind/', root)).catch((error) => {
-      this.#engine = undefined;
-      throw error;
-    });
-    // Whoever awaits the engine reports its failure; warming it early does not.
-    this.#engine.catch(() => {});
-    return this.#engine;
+  #show(status: string, results: HTMLElement[], outcome: 'found' | 'nothing' | 'failed') {
+    const list = this.#find('#search-results');
+    list.replaceChildren(...results);
+    list.ariaBusy = 'false';
+    this.#find('[role="status"]').textContent = status;
+    this.#find('.try-again').hidden = outcome !== 'failed';
+    this.#find('.search-suggestions').hidden = outcome === 'found';
+    this.dataset.ready = '';
   }
 
-  #keepInAddress(query: string) {
+  /** Puts the query into the address, to be shared and to be there after Back. */
+  keepInAddress() {
     const address = new URL(location.href);
-    if (query) address.searchParams.set('q', query);
+    if (this.#query) address.searchParams.set('q', this.#query);
     else address.searchParams.delete('q');
     try {
       history.replaceState(history.state, '', address);
@@ -71,43 +116,36 @@ class SearchBox extends HTMLElement {
     }
   }
 
-  async #search() {
-    const query = this.#input.value.trim();
-    const number = ++this.#newest;
-    this.#keepInAddress(query);
-    if (!query) return this.#show('', [], true);
-
-    this.#find('#search-results').ariaBusy = 'true';
-    try {
-      const search = await this.#warm();
-      const hits = await search(query, this.#locale);
-      if (number !== this.#newest) return;
-      const places = hits.reduce((sum, { matches }) => sum + matches.length, 0);
-      const count = hits.length > 0 ? this.#t.found(places, hits.length) : this.#t.foundNothing(query);
-      this.#show(
-        count,
-        hits.map((hit) => renderHit(hit, this.#locale, root)),
-        hits.length === 0,
-      );
-    } catch (error) {
-      if (number !== this.#newest) return;
-      console.warn(error);
-      const again = document.createElement('button');
-      again.type = 'button';
-      again.className = 'try-again';
-      again.textContent = this.#t.tryAgain;
-      again.addEventListener('click', () => this.#search());
-      this.#show(this.#t.failed, [again], true);
-    }
+  /** Arrows move from the field through the links below it, and back. */
+  #onKey(event: KeyboardEvent) {
+    const composing = event.isComposing || event.keyCode === 229;
+    // Some input methods are committed by an Enter that is reported after they ended, as key code 229.
+    if (composing && event.key === 'Enter') event.preventDefault();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || composing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const links = [...this.querySelectorAll<HTMLElement>('#search-results a, .search-suggestions a')];
+    const stops = [this.input, ...links.filter((link) => link.checkVisibility())];
+    const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
+    if (!next || !stops.includes(document.activeElement as HTMLElement)) return;
+    event.preventDefault();
+    next.focus();
   }
 
-  #show(status: string, results: HTMLElement[], suggest: boolean) {
-    const list = this.#find('#search-results');
-    list.replaceChildren(...results);
-    list.ariaBusy = 'false';
-    this.#find('[role="status"]').textContent = status;
-    this.#find('.search-suggestions').hidden = !suggest;
-    this.dataset.ready = '';
+  async #onClick(event: MouseEvent) {
+    const control = event.target instanceof Element && event.target.closest<HTMLElement>('a, button');
+    if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (control.matches('.try-again')) this.search();
+    if (control.dataset.query) {
+      event.preventDefault();
+      this.input.value = control.dataset.query;
+      this.input.focus();
+      this.search();
+    }
+    if (control.matches('.show-more')) {
+      const shown = this.#enough;
+      await this.search(shown + page);
+      this.querySelectorAll<HTMLElement>('[data-highlight] h2 a')[shown]?.focus();
+    }
   }
 }
 

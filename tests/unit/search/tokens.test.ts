@@ -2,17 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold, foldText } from '../../../src/search/fold.ts';
 import { queryParts } from '../../../src/search/query.ts';
 import { characterQuery, recordContent, words } from '../../../src/search/tokens.ts';
-
-/** A seeded generator (Mulberry32), so that a failure can be repeated. */
-function random(seed: number) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from '../../random.ts';
 
 describe('fold', () => {
   it.each([

@@ -1,0 +1,91 @@
+/**
+ * Opens the search over any page: by its link in the header, which thereby becomes a button, by Ctrl+K, and by
+ * `/`, which the reader can turn off (WCAG 2.2, 2.1.4). On the search page the keys lead to the field.
+ */
+import type { SearchBox } from '../search/search-box.ts';
+
+const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+const box = document.querySelector<SearchBox>('search-box');
+const setting = dialog?.querySelector<HTMLInputElement>('input[type="checkbox"]');
+const slashIsOff = 'search-without-slash';
+
+/** Where a browser denies storage, a setting lasts as long as the page. */
+function stored(change?: (storage: Storage) => void): string | null {
+  try {
+    change?.(localStorage);
+    return localStorage.getItem(slashIsOff);
+  } catch {
+    return null;
+  }
+}
+
+function open() {
+  if (!box || dialog?.open) return;
+  if (dialog) {
+    const before = new URL(location.href);
+    if (history.state?.searching) before.searchParams.delete('q');
+    dialog.showModal();
+    // Coming back to this page, the reader finds the search as it was left.
+    history.replaceState({ ...history.state, searching: true }, '');
+    box.keepInAddress();
+    dialog.addEventListener(
+      'close',
+      () => history.replaceState({ ...history.state, searching: false }, '', before),
+      { once: true },
+    );
+  }
+  box.input.focus();
+  box.input.select();
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-opens-search]')) {
+  link.role = 'button';
+  link.addEventListener('pointerenter', () => box?.warm());
+  link.addEventListener('focus', () => box?.warm());
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    open();
+  });
+  link.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  });
+}
+
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const typing = target instanceof HTMLElement && target.matches('input, textarea, select');
+  const slash = key === '/' && !typing && !ctrlKey && !metaKey && !altKey && setting?.checked !== false;
+  const ctrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+  if (!slash && !ctrlK) return;
+  event.preventDefault();
+  open();
+});
+
+if (dialog && setting) {
+  setting.checked = stored() === null;
+  setting.addEventListener('change', () =>
+    stored((storage) =>
+      setting.checked ? storage.removeItem(slashIsOff) : storage.setItem(slashIsOff, 'true'),
+    ),
+  );
+  // A browser would first clear the field, and only the next Esc would close.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    dialog.close();
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest('a');
+    // A link into this very page would only scroll below the dialog.
+    const stays = link && link.pathname === location.pathname && link.search === location.search;
+    if (target === dialog || stays) dialog.close();
+  });
+}
+
+if (box && history.state?.searching) {
+  box.start();
+  open();
+}

@@ -1,0 +1,62 @@
+/** What `<search-box>` fetches to search: the engine, and its answers made into elements. */
+import { type Locale, localeNames, locales } from '../i18n/locales.ts';
+import { searchStrings } from '../i18n/search-strings.ts';
+import { pagePath } from '../i18n/url.ts';
+import { loadEngine } from './engine.ts';
+import { make, markedAddress } from './make.ts';
+import { renderHit } from './render-hit.ts';
+import type { TermForms } from './suggest.ts';
+
+export interface Shown {
+  /** What the status line says. */
+  status: string;
+  elements: HTMLElement[];
+  found: boolean;
+}
+
+/** @throws if a part of the index cannot be loaded, or the signal's reason when it is aborted */
+export type Search = (query: string, enough: number, signal: AbortSignal) => Promise<Shown>;
+
+/** @throws if the engine cannot be loaded */
+export async function loadSearch(root: URL, locale: Locale): Promise<Search> {
+  const engine = await loadEngine(new URL('pagefind/', root));
+  const t = searchStrings[locale];
+
+  /** Terms like the query, as links to what they find. */
+  const renderTerms = (terms: readonly TermForms[]) => {
+    const links = terms.map((forms) => {
+      const [query = ''] = forms[locale];
+      const others = localeNames
+        .filter((name) => name !== locale)
+        .map((name) => make('span', { lang: locales[name].lang }, forms[name][0] ?? ''));
+      const href = markedAddress(root, pagePath(locale, 'search'), query);
+      return make('li', {}, make('a', { href, 'data-query': query }, query), ' ', ...others);
+    });
+    return make(
+      'div',
+      { class: 'nearest' },
+      make('h2', {}, t.nearest),
+      make('ul', { role: 'list' }, ...links),
+    );
+  };
+
+  return async (query, enough, signal) => {
+    const { hits, unseen, byPinyin } = await engine.search(query, locale, enough, signal);
+    if (hits.length === 0) {
+      const terms = await engine.suggest(query);
+      const elements = terms.length > 0 ? [renderTerms(terms)] : [];
+      return { status: t.foundNothing(query), elements, found: false };
+    }
+    const places = hits.reduce((sum, { matches }) => sum + matches.length, 0);
+    const count = t.found(places, hits.length, unseen > 0);
+    const more = make('button', { type: 'button', class: 'show-more' }, t.showMore);
+    return {
+      status: byPinyin ? t.byPinyin(count) : count,
+      elements: [
+        ...hits.map((hit) => renderHit(hit, locale, root, byPinyin ? t.pinyinHit : '')),
+        ...(unseen > 0 ? [more] : []),
+      ],
+      found: true,
+    };
+  };
+}
