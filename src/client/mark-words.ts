@@ -87,8 +87,8 @@ if (ranges.length > 0) {
     history.replaceState(history.state, '', address);
   };
   const onKey = ({ key }: KeyboardEvent) => {
-    // Esc first closes a note or the search that is open.
-    if (key === 'Escape' && !document.querySelector(':popover-open, dialog[open]')) clear();
+    // Esc first closes a note that is open.
+    if (key === 'Escape' && !document.querySelector(':popover-open')) clear();
   };
   button.addEventListener('click', clear);
   document.addEventListener('keydown', onKey);

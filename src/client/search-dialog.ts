@@ -19,23 +19,26 @@ function stored(change?: (storage: Storage) => void): string | null {
   }
 }
 
+/** The address of the page below the dialog, while that is open. */
+let below: URL | undefined;
+
 function open() {
   if (!box || dialog?.open) return;
   if (dialog) {
-    const before = new URL(location.href);
-    if (history.state?.searching) before.searchParams.delete('q');
+    below = new URL(location.href);
+    if (history.state?.searching) below.searchParams.delete('q');
     dialog.showModal();
     // Coming back to this page, the reader finds the search as it was left.
     history.replaceState({ ...history.state, searching: true }, '');
     box.keepInAddress();
-    dialog.addEventListener(
-      'close',
-      () => history.replaceState({ ...history.state, searching: false }, '', before),
-      { once: true },
-    );
   }
   box.input.focus();
   box.input.select();
+}
+
+function restoreAddress() {
+  if (below) history.replaceState({ ...history.state, searching: false }, '', below);
+  below = undefined;
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-opens-search]')) {
@@ -56,7 +59,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-opens-sea
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
-  const typing = target instanceof HTMLElement && target.matches('input, textarea, select');
+  const typing =
+    target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
   const slash = key === '/' && !typing && !ctrlKey && !metaKey && !altKey && setting?.checked !== false;
   const ctrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
   if (!slash && !ctrlK) return;
@@ -71,17 +75,23 @@ if (dialog && setting) {
       setting.checked ? storage.removeItem(slashIsOff) : storage.setItem(slashIsOff, 'true'),
     ),
   );
-  // A browser would first clear the field, and only the next Esc would close.
+  // A browser would first clear the field, and only the next Esc would close; none is for the page below.
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;
     event.preventDefault();
+    event.stopPropagation();
     dialog.close();
   });
-  dialog.addEventListener('click', ({ target }) => {
-    const link = target instanceof Element && target.closest('a');
-    // A link into this very page would only scroll below the dialog.
-    const stays = link && link.pathname === location.pathname && link.search === location.search;
-    if (target === dialog || stays) dialog.close();
+  dialog.addEventListener('close', restoreAddress);
+  dialog.addEventListener('click', (event) => {
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (event.target === dialog) dialog.close();
+    // A link into this very page would only scroll below the dialog, and mark nothing.
+    if (!link || link.pathname !== location.pathname || link.search !== location.search) return;
+    event.preventDefault();
+    dialog.close();
+    restoreAddress();
+    location.assign(link.href);
   });
 }
 

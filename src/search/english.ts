@@ -15,14 +15,15 @@ const families = [
 /** Shorter stems are shared by words that have nothing to do with each other. */
 const shortestStem = 3;
 
-/** A word's stem and the endings that its other forms have. */
+/** A word's stem and the endings that its other forms have; `fare` is no form of `far`. */
 function analyze(word: string): { stem: string; endings: string[] } {
   for (const endings of families) {
     const ending = endings.find((end) => word.endsWith(end) && word.length - end.length >= shortestStem);
     if (!ending || !/^[a-z]+$/.test(word)) continue;
     const rest = word.slice(0, -ending.length);
     const doubled = /^(ing|ed|er)/.test(ending) && /[a-z]{2}([b-df-hj-np-tv-z])\1$/.test(rest);
-    return { stem: doubled ? rest.slice(0, -1) : rest, endings };
+    const others = ending === 'e' ? endings.filter((end) => end !== '') : endings;
+    return { stem: doubled ? rest.slice(0, -1) : rest, endings: others };
   }
   return { stem: word, endings: [''] };
 }

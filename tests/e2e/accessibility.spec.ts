@@ -30,19 +30,51 @@ test.describe('axe finds nothing', () => {
     await expectAccessible(page, 'margin');
   });
 
-  test('search: found, not found, failed', async ({ page, problems }) => {
-    await page.goto('en/search/?q=logistics');
-    await expect(page.locator('[data-highlight]').first()).toBeVisible();
-    await expectAccessible(page, 'found');
-    await page.goto('en/search/?q=zzzz');
-    await expect(page.getByRole('status')).toHaveText('Nothing found for “zzzz”.');
-    await expectAccessible(page, 'not found');
-    await page.route('**/pagefind.js', (route) => route.abort());
-    await page.goto('en/search/?q=logistics');
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
-    await expectAccessible(page, 'failed');
-    problems.length = 0;
-  });
+  for (const [name, open] of [
+    ['on its page', (page: Page) => page.goto('en/search/')],
+    ['in the dialog', (page: Page) => page.goto('en/').then(() => page.keyboard.press('/'))],
+  ] as const) {
+    test(`search ${name}: empty, found, by pinyin, not found, failed; and its targets are large`, async ({
+      page,
+      problems,
+    }) => {
+      /** Everything to press is 44 by 44 CSS pixels at least (WCAG 2.2, 2.5.5). */
+      const expectLargeTargets = async (what: string) => {
+        const small = await page
+          .locator('search-box, .search-dialog')
+          .first()
+          .evaluate((box) =>
+            [...box.querySelectorAll<HTMLElement>('a, button, input:not([type="checkbox"]), label')]
+              .filter((control) => control.checkVisibility())
+              .filter((control) => {
+                const { width, height } = control.getBoundingClientRect();
+                return width < 44 || height < 44;
+              })
+              .map(({ outerHTML }) => outerHTML),
+          );
+        expect(small, what).toEqual([]);
+      };
+      await open(page);
+      const field = page.getByRole('searchbox');
+      for (const [query, status] of [
+        ['', ''],
+        ['logistics', /^11 places/],
+        ['wuliu', /^Found by pinyin/],
+        ['acrobts', /^Nothing found/],
+      ] as const) {
+        await field.fill(query);
+        await expect(page.locator('[role="status"]')).toHaveText(status);
+        await expectAccessible(page, query);
+        await expectLargeTargets(query);
+      }
+      await page.route('**/*.pf_index', (route) => route.abort());
+      await field.fill('教育');
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+      await expectAccessible(page, 'failed');
+      await expectLargeTargets('failed');
+      problems.length = 0;
+    });
+  }
 });
 
 test.describe('keyboard', () => {
@@ -74,23 +106,23 @@ test.describe('keyboard', () => {
     await tabTo('.pager .next');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/en\/business-congress\/$/);
-    await tabTo('input[name="q"]');
-    await page.keyboard.type('congress');
+    await tabTo('[data-opens-search]');
     await page.keyboard.press('Enter');
+    await page.keyboard.type('congress');
     await expect(page.locator('[data-highlight="business-congress"]')).toBeVisible();
   });
 
   test('shows where the focus is', async ({ page }) => {
     for (const path of ['three-batches/', 'search/?q=2022', 'figures/']) {
       await page.goto(path, { waitUntil: 'networkidle' });
-      const controls = await page.locator('a[href]:visible, button:visible').all();
       await page.keyboard.press('Tab');
+      const controls = await page.locator('a[href]:visible, button:visible').all();
       for (const control of controls) {
         await control.focus();
         await expect(control).toHaveCSS('outline-style', 'solid');
         await expect(control).toHaveCSS('outline-color', 'rgb(163, 32, 26)');
       }
-      await page.locator('input[name="q"]').focus();
+      await page.keyboard.press('/');
       await expect(page.locator('.search-form > div')).not.toHaveCSS('box-shadow', 'none');
     }
   });

@@ -32,8 +32,8 @@ for (const site of ['SITE', 'SITE_BELOW'] as const) {
     expect(found.sort()).toEqual(pages);
 
     await page.goto(`${root}en/`);
+    await page.keyboard.press('/');
     await page.getByRole('searchbox').fill('logistics');
-    await page.getByRole('searchbox').press('Enter');
     const hit = page.locator('[data-highlight="logistics-network"] h2 a');
     await expect(hit).toHaveJSProperty('href', `${root}en/logistics-network/?q=logistics`);
     await hit.click();

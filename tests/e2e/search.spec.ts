@@ -123,19 +123,14 @@ test('says when nothing is found, and offers the highlights', async ({ page }) =
   await expect(page.locator('[data-suggestion]:visible')).toHaveCount(9);
 });
 
-test('the form in the header of any page leads to the results', async ({ page }) => {
-  await page.goto('bilingual/cultural-brand/');
-  await page.getByRole('searchbox').fill('医共体');
-  await page.getByRole('searchbox').press('Enter');
-  await expect(page.locator('[data-highlight="healthcare-reform"]')).toBeVisible();
-});
-
 test('nothing of the search is loaded before the reader turns to it', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const ofSearch = () => requests.filter((url) => /pagefind/.test(url));
   await page.goto('three-batches/', { waitUntil: 'networkidle' });
   expect(requests.filter((url) => url.endsWith('.js'))).toHaveLength(1);
+  await page.goto(`three-batches/?q=${encodeURIComponent('项目')}`, { waitUntil: 'networkidle' });
+  expect(ofSearch()).toEqual([]);
   await page.goto('search/', { waitUntil: 'networkidle' });
   expect(ofSearch()).toEqual([]);
   await page.getByRole('searchbox').focus();
@@ -162,7 +157,7 @@ test('waits for an input method: no search while it composes, one right after', 
 
 for (const [name, part] of [
   ['its program', '**/pagefind.js'],
-  ['its list of variant characters', '**/variants.txt'],
+  ['the list of places in its index', '**/landmarks.txt'],
   ['its WebAssembly', '**/wasm.unknown.pagefind'],
   ['a part of the index', '**/*.pf_index'],
   ['a highlight', '**/*.pf_fragment'],
@@ -182,6 +177,40 @@ for (const [name, part] of [
   });
 }
 
+for (const [name, part, query] of [
+  ['variant characters', '**/variants.txt', '醫共體'],
+  ['pinyin', '**/pinyin.txt', 'yigongti'],
+  ['terms', '**/terms.json', '郑州航空港'],
+] as const) {
+  test(`a failure to load the list of ${name} is said where a query needs it`, async ({ page, problems }) => {
+    await page.route(part, (route) => route.abort());
+    await page.goto(`search/?q=${encodeURIComponent('医共体')}`);
+    await expect(page.locator('[data-highlight]').first()).toBeVisible();
+    await page.getByRole('searchbox').fill(query);
+    await expect(page.getByRole('status')).toHaveText(/搜索没有成功/);
+    await expect(page.locator('[data-highlight]')).toHaveCount(0);
+    await page.unroute(part);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.getByRole('status')).toHaveText(/亮点|没有找到/);
+    problems.length = 0;
+  });
+}
+
+test('without a connection it says so, and the page can still be read', async ({
+  page,
+  context,
+  problems,
+}) => {
+  await page.goto('three-batches/');
+  await context.setOffline(true);
+  await page.keyboard.press('/');
+  await page.keyboard.type('logistics');
+  await expect(page.getByRole('status')).toHaveText(/搜索没有成功/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#p1')).toBeVisible();
+  problems.length = 0;
+});
+
 test('takes hostile input for text', async ({ page }) => {
   await page.goto('search/');
   for (const query of [
@@ -191,6 +220,9 @@ test('takes hostile input for text', async ({ page }) => {
     '，。',
     '🌾\u202e\u0000\ud800',
     '"'.repeat(10_000),
+    '周口物流'.repeat(2_500),
+    'logistics'.repeat(1_200),
+    [...Array(3000).keys()].join(' '),
   ]) {
     await page.getByRole('searchbox').fill(query);
     await page.getByRole('searchbox').press('Enter');
@@ -198,6 +230,62 @@ test('takes hostile input for text', async ({ page }) => {
     await expect(page.locator(`${results} img`)).toHaveCount(0);
     await expect(page.locator('[data-highlight]')).toHaveCount(0);
   }
+});
+
+test('finds by pinyin what a Latin query does not find in English, and says so', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const byPinyin = () => requests.filter((url) => /pinyin/.test(url));
+  await page.goto('en/search/?q=Zhoukou');
+  await expect(page.locator('[data-highlight]').first()).toBeVisible();
+  await expect(page.locator('.remark')).toHaveCount(0);
+  expect(byPinyin()).toEqual([]);
+  for (const query of ['zhou shang da hui', 'zhoushangdahui', 'zhoushangdah', 'zhōu shāng dà huì']) {
+    await page.getByRole('searchbox').fill(query);
+    await expect(page.getByRole('status')).toHaveText('Found by pinyin: 3 places in 1 highlight');
+    await settled(page);
+    await expect(page.locator('[data-highlight="business-congress"] .remark')).toHaveText('By pinyin');
+  }
+  expect(byPinyin()).toHaveLength(1);
+  await page.getByRole('searchbox').fill('yigaiti');
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “yigaiti”.');
+  await page.getByRole('searchbox').fill('yigongti');
+  const hit = page.locator('[data-highlight="healthcare-reform"]');
+  await expect(hit.locator('mark').first()).toHaveText('医共体');
+  await hit.locator('[data-paragraph] a').first().click();
+  await expect(page.getByRole('button', { name: /Clear \d marks?/ })).toBeHidden();
+});
+
+test('where nothing is found, offers the terms most like it, which search in turn', async ({ page }) => {
+  await page.goto('en/search/?q=acrobts');
+  await expect(page.getByRole('status')).toHaveText('Nothing found for “acrobts”.');
+  await page.locator('.nearest').getByRole('link', { name: 'Zhoukou acrobatics' }).click();
+  await expect(page.locator('[data-highlight="cultural-brand"]')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('Zhoukou acrobatics');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('an answer that comes late never shows over a newer one', async ({ page }) => {
+  await page.goto('en/search/?q=acrobatics');
+  await expect(page.locator('[data-highlight="cultural-brand"]')).toBeVisible();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.pf_fragment', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const late = page.waitForRequest('**/*.pf_fragment');
+  await page.getByRole('searchbox').fill('logistics');
+  await late;
+  await page.getByRole('searchbox').fill('acrobat');
+  await expect(page.getByRole('status')).toHaveText(/in 1 highlight$/);
+  await settled(page);
+  const answered = page.waitForResponse('**/*.pf_fragment');
+  release();
+  await answered;
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('[data-highlight]')).toHaveAttribute('data-highlight', 'cultural-brand');
+  await expect(page).toHaveURL(/q=acrobat$/);
 });
 
 test('a second review is searched in its own words', async ({ page }) => {

@@ -19,6 +19,9 @@ describe('matchesWord', () => {
     ['cities', 'city'],
     ['educated', 'education'],
     ['plan', 'planning'],
+    ['acrobats', 'acrobatics'],
+    ['rates', 'rate'],
+    ['rate', 'rating'],
     ['planned', 'planning'],
     ['59600', '59600'],
   ])('%s finds %s', (typed, word) => expect(matchesWord(typed, word)).toBe(true));
@@ -30,5 +33,7 @@ describe('matchesWord', () => {
     ['investments', 'investigation'],
     ['59600', '5960'],
     ['thing', 'the'],
+    ['fare', 'far'],
+    ['a', 'all'],
   ])('%s does not find %s', (typed, word) => expect(matchesWord(typed, word)).toBe(false));
 });

@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: /^(搜索|Search)$/ });
+const link = (page: Page) => page.locator('[data-opens-search]');
+const focused = (page: Page) => page.locator(':focus');
+
+for (const [name, open] of [
+  ['/', (page: Page) => page.keyboard.press('/')],
+  ['Ctrl+K', (page: Page) => page.keyboard.press('Control+k')],
+  ['a click', (page: Page) => link(page).click()],
+  ['Space', (page: Page) => link(page).press(' ')],
+  ['Enter', (page: Page) => link(page).press('Enter')],
+] as const) {
+  test(`${name} opens the search over any page, and Esc leads back to where one was`, async ({ page }) => {
+    for (const path of ['', 'bilingual/cultural-brand/', 'en/glossary/']) {
+      await page.goto(path);
+      await link(page).focus();
+      await open(page);
+      await expect(dialog(page)).toBeVisible();
+      await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+      await page.keyboard.type('acrobat');
+      await expect(dialog(page).locator('[data-highlight="cultural-brand"]')).toBeVisible();
+      await expect(page).toHaveURL(/\?q=acrobat$/);
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+      await expect(link(page)).toBeFocused();
+      await expect(page).not.toHaveURL(/q=/);
+    }
+  });
+}
+
+test('arrow keys move through the hits, and Enter opens one', async ({ page }) => {
+  await page.goto('en/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('logistics');
+  await expect(dialog(page).locator('[data-highlight]')).toHaveCount(2);
+  await page.keyboard.press('ArrowDown');
+  await expect(focused(page)).toHaveText(/^Logistics network/);
+  await page.keyboard.press('ArrowDown');
+  await expect(focused(page)).toHaveAttribute('href', /#p1$/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/logistics-network\/\?q=logistics#p1$/);
+  await expect(page.getByRole('button', { name: 'Clear 9 marks' })).toBeVisible();
+});
+
+test('Back leads to the search as it was left, with no marks in the page below', async ({ page }) => {
+  await page.goto('three-batches/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('项目');
+  await dialog(page).locator('[data-highlight="business-congress"] h2 a').click();
+  await expect(page.getByRole('button', { name: /清除标记/ })).toBeVisible();
+  await page.goBack();
+  await expect(dialog(page).getByRole('searchbox')).toHaveValue('项目');
+  await expect(dialog(page).locator('[data-highlight="business-congress"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/three-batches\/$/);
+  await page.reload();
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('a hit in the page one is on closes the search and marks the words there', async ({ page }) => {
+  await page.goto('three-batches/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('项目');
+  await dialog(page).locator('[data-paragraph="three-batches#p4"] a').click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: /清除标记/ })).toBeVisible();
+  await expect(page.locator('#p4')).toBeInViewport();
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+  await expect(page.getByRole('button', { name: /清除标记/ })).toBeVisible();
+});
+
+test('the search stays what it is in a dialog and on its page', async ({ page }) => {
+  const shown = () =>
+    page.locator('search-box').evaluate((box) => box.querySelector('#search-results')?.innerHTML);
+  await page.goto('en/search/?q=logistics');
+  await expect(page.locator('[data-highlight]')).toHaveCount(2);
+  const onPage = await shown();
+  await page.goto('en/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('logistics');
+  await expect(page.locator('[data-highlight]')).toHaveCount(2);
+  expect(await shown()).toBe(onPage);
+});
+
+test('on the search page the keys lead to the field', async ({ page }) => {
+  await page.goto('search/');
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(page.getByRole('searchbox')).toHaveValue('a/b');
+  await expect(link(page)).toHaveCount(0);
+});
+
+test('/ can be turned off for good; Ctrl+K goes on', async ({ page }) => {
+  await page.goto('three-batches/');
+  await page.keyboard.press('/');
+  await dialog(page).getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await page.goto('business-congress/');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeHidden();
+  await page.keyboard.press('Control+k');
+  await expect(dialog(page).getByRole('checkbox')).not.toBeChecked();
+  await dialog(page).getByRole('checkbox').check();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await expect(dialog(page)).toBeVisible();
+});
+
+test('closes by its button and by a click beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('three-batches/');
+  await link(page).click();
+  await dialog(page).getByRole('button', { name: '关闭' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await link(page).click();
+  await page.mouse.click(20, 400);
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('an Enter or Esc for the input method is not one for the search', async ({ page }) => {
+  await page.goto('three-batches/');
+  await page.keyboard.press('/');
+  const devtools = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    devtools.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  // What a browser reports of a key that an input method takes.
+  const key = (name: string) =>
+    devtools.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: name, windowsVirtualKeyCode: 229 });
+  const submits = await page.evaluateHandle(() => {
+    const counts = { submits: 0 };
+    addEventListener('submit', () => counts.submits++, true);
+    return counts;
+  });
+  await compose('wuliu');
+  await key('Enter');
+  await key('ArrowDown');
+  await expect(dialog(page).getByRole('searchbox')).toBeFocused();
+  expect(page.url()).not.toContain('q=');
+  await devtools.send('Input.insertText', { text: '物流' });
+  await key('Enter');
+  await expect(dialog(page).locator('[data-highlight="logistics-network"]')).toBeVisible();
+  await expect(dialog(page)).toBeVisible();
+  expect(await submits.jsonValue()).toEqual({ submits: 0 });
+});
