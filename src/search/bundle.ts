@@ -8,7 +8,7 @@ import type { Highlight } from '../review/types.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import { fold } from './fold.ts';
 import { packReadings, readingsOf } from './pinyin.ts';
-import { type StoredHighlight, storedHighlight } from './record.ts';
+import { fromStored, type Stored, toStored } from './record.ts';
 import { glossaryTerms } from './suggest.ts';
 import { isWord, recordContent } from './tokens.ts';
 import { packVariants, variantsOf } from './variants.ts';
@@ -50,10 +50,10 @@ function sound<T extends { errors: string[] }>(response: T): T {
  * Puts the text as printed into a Pagefind fragment, in place of the tokens that are kept there for excerpts.
  * Given to Pagefind itself, it would be indexed a second time.
  */
-function withText(fragment: Uint8Array, stored: ReadonlyMap<string, StoredHighlight>): Uint8Array {
+function withText(fragment: Uint8Array, stored: ReadonlyMap<string, Stored>): Uint8Array {
   const record = JSON.parse(gunzipSync(fragment).toString().slice(signature.length));
-  const meta = { stored: JSON.stringify(stored.get(record.url)) };
-  return gzipSync(signature + JSON.stringify({ ...record, content: '', meta }), { level: 9 });
+  const text = JSON.stringify({ ...record, content: '', meta: stored.get(record.url) });
+  return gzipSync(signature + text, { level: 9, memLevel: 9 });
 }
 
 /**
@@ -67,7 +67,7 @@ function landmarksOf(contents: readonly string[], size: number): string[] {
 }
 
 /** Indexes highlights. @throws if Pagefind reports any error */
-async function indexOf(highlights: readonly StoredHighlight[]): Promise<Bundle> {
+async function indexOf(highlights: readonly Stored[]): Promise<Bundle> {
   // A name of its own for each text, so that a cached fragment is never that of an earlier text.
   const byUrl = new Map(
     highlights.map((highlight) => {
@@ -75,12 +75,12 @@ async function indexOf(highlights: readonly StoredHighlight[]): Promise<Bundle> 
       return [`${highlight.slug}#${digest}`, highlight] as const;
     }),
   );
-  const records = [...byUrl].map(([url, { blocks }]) => ({
+  const records = [...byUrl].map(([url, highlight]) => ({
     url,
-    content: recordContent(blocks, syllablesOf),
+    content: recordContent(fromStored(highlight).blocks, syllablesOf),
     // No language: words are indexed as they are, and their forms are found by `english.ts`.
     language: 'unknown',
-    meta: { title: recordContent(blocks.slice(0, 1), () => []) },
+    meta: { title: recordContent(fromStored(highlight).blocks.slice(0, 1), () => []) },
   }));
   const contents = records.map(({ content }) => content);
   const size = partSize(contents.join(' ').split(' ').length);
@@ -108,8 +108,8 @@ async function indexOf(highlights: readonly StoredHighlight[]): Promise<Bundle> 
  * @throws if Pagefind reports any error
  */
 export async function searchBundle(highlights: readonly Highlight[], glossary: Glossary): Promise<Bundle> {
-  const stored = highlights.map(storedHighlight);
-  const texts = stored.flatMap(({ blocks }) => blocks.map(({ zh }) => fold(zh)));
+  const stored = highlights.map(toStored);
+  const texts = stored.flatMap((highlight) => fromStored(highlight).blocks.map(({ zh }) => fold(zh)));
   const variants = variantsOf(texts, Converter({ from: 't', to: 'cn' }));
   const readings = readingsOf(texts.map((text) => ({ text, syllables: syllablesOf(text) })));
   return new Map([

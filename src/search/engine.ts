@@ -13,7 +13,7 @@ import {
 } from './matches.ts';
 import { type Readings, syllableRows, unpackReadings } from './pinyin.ts';
 import { type QueryPart, queryParts } from './query.ts';
-import type { StoredHighlight } from './record.ts';
+import { type Found, fromStored, type Stored } from './record.ts';
 import { nearestTerms, type TermForms } from './suggest.ts';
 import { characterQuery, syllableQuery, wordQuery } from './tokens.ts';
 import { toText, unpackVariants } from './variants.ts';
@@ -21,7 +21,7 @@ import { watchRequests } from './watch-requests.ts';
 
 interface PagefindResult {
   id: string;
-  data(): Promise<{ meta: { stored: string } }>;
+  data(): Promise<{ meta: Stored }>;
 }
 
 interface Pagefind {
@@ -31,7 +31,7 @@ interface Pagefind {
 }
 
 export interface Hit {
-  highlight: StoredHighlight;
+  highlight: Found;
   /** In the order of the text, never empty. */
   matches: Match[];
   /** What marks the words in the text itself. */
@@ -139,11 +139,11 @@ export async function loadEngine(bundle: URL): Promise<Engine> {
   const readings = list('pinyin.txt', unpackReadings);
   const terms = list<TermForms[]>('terms.json', JSON.parse);
 
-  const loaded = new Map<string, { highlight: StoredHighlight; blocks: Searchable[] }>();
+  const loaded = new Map<string, { highlight: Found; blocks: Searchable[] }>();
   const load = async (result: PagefindResult) => {
     const known = loaded.get(result.id);
     if (known) return known;
-    const highlight: StoredHighlight = JSON.parse((await result.data()).meta.stored);
+    const highlight = fromStored((await result.data()).meta);
     const fresh = { highlight, blocks: highlight.blocks.map(searchable) };
     loaded.set(result.id, fresh);
     return fresh;

@@ -3,7 +3,7 @@ import { pagePath } from '../i18n/url.ts';
 import type { Hit } from './engine.ts';
 import { make, markedAddress } from './make.ts';
 import type { Match } from './matches.ts';
-import type { StoredHighlight } from './record.ts';
+import type { Found } from './record.ts';
 
 /** A stretch of a text with the matches in it marked. Overlapping matches become one mark. */
 function marked(text: string, start: number, end: number, matches: readonly Match[]): (Node | string)[] {
@@ -19,26 +19,20 @@ function marked(text: string, start: number, end: number, matches: readonly Matc
 }
 
 /** Number of the sentence of a block that holds a place in its text. */
-function sentenceAt({ sentenceEnds }: StoredHighlight, { block, locale }: Match, place: number): number {
+function sentenceAt({ sentenceEnds }: Found, { block, locale }: Match, place: number): number {
   const ends = sentenceEnds[block]?.[locale] ?? [];
   const index = ends.findIndex((end) => place < end);
   return index < 0 ? ends.length - 1 : index;
 }
 
 /** The stretch of a block's text in one language that some of its sentences make. */
-function sentences(
-  { blocks, sentenceEnds }: StoredHighlight,
-  block: number,
-  locale: Locale,
-  from: number,
-  to: number,
-) {
+function sentences({ blocks, sentenceEnds }: Found, block: number, locale: Locale, from: number, to: number) {
   const ends = sentenceEnds[block]?.[locale] ?? [];
   return { text: blocks[block]?.[locale] ?? '', start: ends[from - 1] ?? 0, end: ends[to] ?? 0 };
 }
 
 /** Sentences that hold matches, marked, with their counterpart below. A match may run over a sentence's end. */
-function renderSentences(highlight: StoredHighlight, matches: readonly Match[]): HTMLElement[] {
+function renderSentences(highlight: Found, matches: readonly Match[]): HTMLElement[] {
   const elements: HTMLElement[] = [];
   for (let next = 0; next < matches.length; ) {
     const match = matches[next] as Match;

@@ -1,5 +1,5 @@
-import type { Highlight } from '../../src/review/types.ts';
-import { random } from '../random.ts';
+import type { Highlight } from '../src/review/types.ts';
+import { random } from './random.ts';
 
 /** The 3,755 characters of GB/T 2312 level 1, in its order. */
 const characters = [...Array(3755).keys()].map((i) =>
