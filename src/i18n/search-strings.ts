@@ -4,6 +4,7 @@ import type { Locale } from './locales.ts';
 const zh = {
   found: (places: number, highlights: number, more: boolean) =>
     `${more ? '前 ' : ''}${highlights} 个亮点，共 ${places} 处`,
+  places: (n: number) => `${n} 处`,
   byPinyin: (count: string) => `按拼音找到：${count}`,
   pinyinHit: '按拼音',
   showMore: '显示更多',
@@ -19,6 +20,7 @@ const plural = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const en: SearchStrings = {
   found: (places, highlights, more) =>
     `${plural(places, 'place')} in ${more ? 'the first ' : ''}${plural(highlights, 'highlight')}`,
+  places: (n) => plural(n, 'place'),
   byPinyin: (count) => `Found by pinyin: ${count}`,
   pinyinHit: 'By pinyin',
   showMore: 'Show more',

@@ -64,7 +64,7 @@ function renderParagraph({ highlight, query }: Hit, matches: readonly Match[], l
   return make('li', { 'data-paragraph': `${highlight.slug}#${id}` }, link);
 }
 
-/** A highlight that was found: its title, a remark if there is one, and each paragraph that matches. */
+/** A highlight that was found: its title, a remark, and each paragraph that matches. */
 export function renderHit(hit: Hit, locale: Locale, root: URL, remark: string): HTMLElement {
   const { highlight, matches, query } = hit;
   const title = (name: Locale) => {
@@ -86,7 +86,7 @@ export function renderHit(hit: Hit, locale: Locale, root: URL, remark: string): 
     { class: 'hit', 'data-highlight': highlight.slug },
     make('h2', {}, make('a', { href }, ...title(locale).nodes)),
     ...others,
-    ...(remark ? [make('p', { class: 'remark' }, remark)] : []),
+    make('p', { class: 'remark' }, remark),
     make('ol', { role: 'list' }, ...paragraphs),
   );
 }

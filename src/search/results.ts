@@ -49,11 +49,13 @@ export async function loadSearch(root: URL, locale: Locale): Promise<Search> {
     }
     const places = hits.reduce((sum, { matches }) => sum + matches.length, 0);
     const count = t.found(places, hits.length, unseen > 0);
+    const remark = (places: number) =>
+      [t.places(places), byPinyin && t.pinyinHit].filter(Boolean).join(' · ');
     const more = make('button', { type: 'button', class: 'show-more' }, t.showMore);
     return {
       status: byPinyin ? t.byPinyin(count) : count,
       elements: [
-        ...hits.map((hit) => renderHit(hit, locale, root, byPinyin ? t.pinyinHit : '')),
+        ...hits.map((hit) => renderHit(hit, locale, root, remark(hit.matches.length))),
         ...(unseen > 0 ? [more] : []),
       ],
       found: true,

@@ -27,6 +27,8 @@ export class SearchBox extends HTMLElement {
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       this.search();
+      // A keyboard on the screen would hide what was found.
+      if (matchMedia('(hover: none)').matches) this.input.blur();
     });
     // While an input method composes, its letters are not the reader's words yet.
     this.addEventListener('input', (event) => {

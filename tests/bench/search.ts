@@ -1,12 +1,12 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../../scripts/static-server.ts';
 import { soundReview } from '../../src/audit/audit.ts';
 import type { Highlight } from '../../src/review/types.ts';
 import { searchBundle } from '../../src/search/bundle.ts';
+import { bytesSent } from '../build/pages.ts';
 import { generateReview } from '../generate.ts';
 import { engineOf, measure, type Query, queriesOf } from '../search-queries.ts';
 
@@ -34,14 +34,6 @@ export function searchAccuracy(folder: string) {
     'traditional characters': queries.traditional(400),
     'pinyin, without spaces': queries.pinyin(700),
   });
-}
-
-/** Bytes of a file as a host with brotli sends it; what Pagefind compressed stays as it is. */
-function bytesSent(folder: string, pathname: string): number {
-  const content = readFileSync(join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname));
-  return /\.(js|css|html|txt|json|svg)$/.test(pathname) || pathname.endsWith('/')
-    ? brotliCompressSync(content).length
-    : content.length;
 }
 
 async function withBrowser<T>(folder: string, use: (browser: Browser, address: string) => Promise<T>) {

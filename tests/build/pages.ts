@@ -47,8 +47,15 @@ export const stylesAndScripts = (page: Page) =>
     return file ? [new URL(file, `https://host.example${page.address}`).pathname] : [];
   });
 
-/** Bytes of a page with its style and scripts, compressed with Brotli. */
+/** Bytes of a file as a host with Brotli sends it; what is compressed already stays as it is. */
+export function bytesSent(folder: string, pathname: string): number {
+  const file = pathname.replace(/\/$/, '/index.html');
+  const content = readFileSync(join(folder, file));
+  return /\.(html|css|js|json|txt|svg)$/.test(file) ? brotliCompressSync(content).length : content.length;
+}
+
+/** Bytes of a page with its style and scripts. */
 export const transferSize = (folder: string, page: Page) =>
-  [page.address.replace(/\/$/, '/index.html'), ...stylesAndScripts(page)]
-    .map((file) => brotliCompressSync(readFileSync(join(folder, file))).length)
+  [page.address, ...stylesAndScripts(page)]
+    .map((file) => bytesSent(folder, file))
     .reduce((sum, bytes) => sum + bytes, 0);

@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
 import { elementsOf, textOf } from '../../src/integrations/html.ts';
 import { folders } from '../builds.ts';
-import { attribute, filesOf, find, type Page, readPages, stylesAndScripts, transferSize } from './pages.ts';
+import {
+  attribute,
+  bytesSent,
+  filesOf,
+  find,
+  type Page,
+  readPages,
+  stylesAndScripts,
+  transferSize,
+} from './pages.ts';
 
 const pages = readPages(folders.site);
 const at = (address: string) => pages.find((page) => page.address === address) as Page;
@@ -188,13 +197,24 @@ describe('budgets', () => {
     expect(bytes).toBeLessThanOrEqual(20_000);
   });
 
+  it.each(['/', '/en/three-batches/', '/search/'])(
+    '%s: scripts of 4 KB at most, the search box among them',
+    (address) => {
+      const scripts = stylesAndScripts(at(address)).filter((file) => file.endsWith('.js'));
+      const texts = scripts.map((file) => readFileSync(join(folders.site, file), 'utf8'));
+      expect(texts.join('')).toContain('search-box');
+      const bytes = scripts.map((file) => bytesSent(folders.site, file));
+      expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4000);
+    },
+  );
+
   it('nothing of Pagefind that the browser does not need', () => {
     const bundle = filesOf(`${folders.site}/pagefind`).map((file) => file.replace(/[0-9a-f]{7,}/, 'hash'));
     expect(new Set(bundle)).toEqual(
       new Set([
         '/pagefind.js',
         '/pagefind-entry.json',
-        '/variants.txt',
+        ...['/landmarks.txt', '/pinyin.txt', '/terms.json', '/variants.txt'],
         '/pagefind.unknown_hash.pf_meta',
         '/wasm.unknown.pagefind',
         '/index/unknown_hash.pf_index',

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { bytesSent } from '../build/pages.ts';
+import { folders } from '../builds.ts';
 import { address, expect, test } from './site.ts';
 
 const results = '#search-results';
@@ -66,6 +68,10 @@ for (const [path, query] of [
     const marks = await page.locator(`${results} mark`).count();
     expect(marks).toBeGreaterThan(0);
     expect(Number(places)).toBe(marks);
+    for (const hit of await page.locator('[data-highlight]').all()) {
+      const own = await hit.locator('mark').count();
+      await expect(hit.locator('.remark')).toHaveText(new RegExp(`^${own} (处|places?)$`));
+    }
   });
 }
 
@@ -137,6 +143,18 @@ test('nothing of the search is loaded before the reader turns to it', async ({ p
   await expect.poll(ofSearch).not.toEqual([]);
 });
 
+test('a first search takes 90 KB at most, from opening it to its results', async ({ page }) => {
+  await page.goto('', { waitUntil: 'networkidle' });
+  const files: string[] = [];
+  page.on('request', (request) => files.push(decodeURIComponent(new URL(request.url()).pathname)));
+  await page.keyboard.press('/');
+  await page.keyboard.insertText('物流');
+  await expect(page.locator('[data-highlight]')).toHaveCount(2);
+  const bytes = files.reduce((sum, file) => sum + bytesSent(folders.site, file), 0);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThanOrEqual(90_000);
+});
+
 test('waits for an input method: no search while it composes, one right after', async ({ page }) => {
   await page.goto('search/');
   await page.getByRole('searchbox').focus();
@@ -158,6 +176,8 @@ test('waits for an input method: no search while it composes, one right after', 
 for (const [name, part] of [
   ['its program', '**/pagefind.js'],
   ['the list of places in its index', '**/landmarks.txt'],
+  ['its entry', '**/pagefind-entry.json*'],
+  ['its list of parts', '**/*.pf_meta'],
   ['its WebAssembly', '**/wasm.unknown.pagefind'],
   ['a part of the index', '**/*.pf_index'],
   ['a highlight', '**/*.pf_fragment'],
@@ -238,13 +258,15 @@ test('finds by pinyin what a Latin query does not find in English, and says so',
   const byPinyin = () => requests.filter((url) => /pinyin/.test(url));
   await page.goto('en/search/?q=Zhoukou');
   await expect(page.locator('[data-highlight]').first()).toBeVisible();
-  await expect(page.locator('.remark')).toHaveCount(0);
+  await expect(page.locator('.remark').first()).toHaveText(/^\d+ places$/);
   expect(byPinyin()).toEqual([]);
   for (const query of ['zhou shang da hui', 'zhoushangdahui', 'zhoushangdah', 'zhōu shāng dà huì']) {
     await page.getByRole('searchbox').fill(query);
     await expect(page.getByRole('status')).toHaveText('Found by pinyin: 3 places in 1 highlight');
     await settled(page);
-    await expect(page.locator('[data-highlight="business-congress"] .remark')).toHaveText('By pinyin');
+    await expect(page.locator('[data-highlight="business-congress"] .remark')).toHaveText(
+      '3 places · By pinyin',
+    );
   }
   expect(byPinyin()).toHaveLength(1);
   await page.getByRole('searchbox').fill('yigaiti');
