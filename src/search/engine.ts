@@ -61,7 +61,8 @@ export interface Engine {
 
 /** One thing that must occur: how Pagefind finds candidates, and where it stands in their text. */
 interface Term {
-  queries: string[];
+  /** Queries whose results together are the candidates; each given short first, then longer. */
+  queries: string[][];
   /** Beginnings of words among the queries. */
   beginnings?: string[];
   places(block: Searchable): Record<'zh' | 'en', Place[]>;
@@ -69,18 +70,28 @@ interface Term {
 
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
 
-/** Candidates are found by the beginning of a long part; the text decides. So a long query costs no more. */
-const longestQuery = 4;
+/**
+ * Candidates are found by the beginning of a phrase, since each further character may cost a part of the index;
+ * by a longer beginning only where that finds too many. The text decides.
+ */
+const beginningsOf = (phrase: string): string[] => {
+  const characters = [...phrase].slice(0, 24);
+  const lengths = [3, 6, 12].filter((length) => length < characters.length);
+  return [...lengths, characters.length].map((length) => characters.slice(0, length).join(''));
+};
+
+/** More words than this of one part, or parts of one query, are not asked of the index; the text decides. */
+const enoughWords = 4;
 
 function textTerm(part: QueryPart): Term {
   const { characters, exact } = part;
-  const words = part.words.slice(0, longestQuery);
+  const words = part.words.slice(0, enoughWords);
   const beginnings = exact ? [] : words.map(stem).filter(({ length }) => length > 1);
   const english = beginnings.length > 0 ? beginnings.join(' ') : wordQuery(words);
   const isEnglish = words.length > 0 && !hasHan(characters);
-  const inChinese = characterQuery([...characters].slice(0, longestQuery).join(''));
+  const inChinese = beginningsOf(characters).map(characterQuery);
   return {
-    queries: isEnglish ? [inChinese, english] : [inChinese],
+    queries: isEnglish ? [inChinese, [english]] : [inChinese],
     beginnings: isEnglish ? beginnings : [],
     places: ({ zh, en }) => ({
       zh: chinesePlaces(zh, characters),
@@ -90,7 +101,7 @@ function textTerm(part: QueryPart): Term {
 }
 
 const pinyinTerm = (rows: string[][], readings: Readings): Term => ({
-  queries: rows.map(syllableQuery),
+  queries: rows.map((row) => [syllableQuery(row)]),
   places: ({ zh }) => ({ zh: pinyinPlaces(zh, rows, readings), en: [] }),
 });
 
@@ -152,19 +163,24 @@ export async function loadEngine(bundle: URL): Promise<Engine> {
   /** Results in which every term may occur; where they are more than enough, in Pagefind's own order. */
   const candidates = async (terms: readonly Term[], enough: number) => {
     let common: Map<string, PagefindResult> | undefined;
-    for (const { queries, beginnings = [] } of terms.slice(0, longestQuery)) {
+    for (const { queries, beginnings = [] } of terms.slice(0, enoughWords)) {
       const found = new Map<string, PagefindResult>();
       for (const beginning of beginnings) {
         const inside = (await landmarks()).filter((word) => word.startsWith(beginning));
         await pagefind.preload([...inside, `${beginning}\uffff`].join(' '));
       }
-      for (const query of queries) {
-        for (const result of (await pagefind.search(query)).results) found.set(result.id, result);
+      for (const steps of queries) {
+        let results: PagefindResult[] = [];
+        for (const query of steps) {
+          ({ results } = await pagefind.search(query));
+          if (results.length <= enough) break;
+        }
+        for (const result of results) found.set(result.id, result);
       }
       common = new Map([...(common ?? found)].filter(([id]) => found.has(id)));
     }
     const results = [...(common ?? []).values()];
-    const [query] = terms[0]?.queries ?? [];
+    const query = terms[0]?.queries.flat()[0];
     if (results.length <= enough || !query) return results;
     // Pagefind ranks an unquoted query only, by its own measure, titles first.
     const ranked = (await pagefind.search(query.replaceAll('"', ''))).results.map(({ id }) => id);

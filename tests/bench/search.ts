@@ -96,7 +96,10 @@ export async function searchLatency(folder: string, queries: readonly string[]) 
       const results = document.querySelector('#search-results') as HTMLElement;
       const times: number[] = [];
       let pressed = 0;
-      addEventListener('input', () => (pressed = performance.now()), true);
+      const press = () => {
+        pressed = performance.now();
+      };
+      addEventListener('input', press, true);
       new MutationObserver(() => {
         if (results.ariaBusy === 'false') times.push(performance.now() - pressed);
       }).observe(results, { attributeFilter: ['aria-busy'] });

@@ -291,7 +291,9 @@ test('an answer that comes late never shows over a newer one', async ({ page }) 
   await page.goto('en/search/?q=acrobatics');
   await expect(page.locator('[data-highlight="cultural-brand"]')).toBeVisible();
   let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
   await page.route('**/*.pf_fragment', async (route) => {
     await held;
     await route.continue();
