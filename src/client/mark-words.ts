@@ -26,10 +26,9 @@ function rangesOf(element: Element, start: number, end: number): Range[] {
   return ranges;
 }
 
-/** Every place of the query in the text of the page, in its order. */
-function findWords(query: string): Range[] {
-  const texts = [...document.querySelectorAll('.text p')];
-  return texts.flatMap((element) => {
+/** Every place of the query in some texts of the page, in their order. */
+function findWords(query: string, texts: Iterable<Element>): Range[] {
+  return [...texts].flatMap((element) => {
     const isChinese = element.matches(':lang(zh)');
     const text = element.textContent;
     const { zh, en } = searchable({ zh: isChinese ? text : '', en: isChinese ? '' : text });
@@ -70,7 +69,15 @@ function scrollTo(ranges: readonly Range[]) {
 }
 
 const address = new URL(location.href);
-const ranges = findWords(address.searchParams.get('q') ?? '');
+const query = address.searchParams.get('q') ?? '';
+let ranges = findWords(query, document.querySelectorAll('.text p:not(.counterpart p)'));
+if (ranges.length === 0) {
+  // The words are in the other language, which is folded away.
+  ranges = findWords(query, document.querySelectorAll('.counterpart p'));
+  for (const range of ranges) {
+    range.startContainer.parentElement?.closest('details')?.setAttribute('open', '');
+  }
+}
 if (ranges.length > 0) {
   scrollTo(ranges);
   const hide = show(ranges);

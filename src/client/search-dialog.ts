@@ -3,21 +3,12 @@
  * `/`, which the reader can turn off (WCAG 2.2, 2.1.4). On the search page the keys lead to the field.
  */
 import type { SearchBox } from '../search/search-box.ts';
+import { remember, remembered } from './remember.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const box = document.querySelector<SearchBox>('search-box');
 const setting = dialog?.querySelector<HTMLInputElement>('input[type="checkbox"]');
 const slashIsOff = 'search-without-slash';
-
-/** Where a browser denies storage, a setting lasts as long as the page. */
-function stored(change?: (storage: Storage) => void): string | null {
-  try {
-    change?.(localStorage);
-    return localStorage.getItem(slashIsOff);
-  } catch {
-    return null;
-  }
-}
 
 /** The address of the page below the dialog, while that is open. */
 let below: URL | undefined;
@@ -69,12 +60,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 if (dialog && setting) {
-  setting.checked = stored() === null;
-  setting.addEventListener('change', () =>
-    stored((storage) =>
-      setting.checked ? storage.removeItem(slashIsOff) : storage.setItem(slashIsOff, 'true'),
-    ),
-  );
+  setting.checked = !remembered(slashIsOff);
+  setting.addEventListener('change', () => remember(slashIsOff, !setting.checked));
   // A browser would first clear the field, and only the next Esc would close; none is for the page below.
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;

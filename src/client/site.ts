@@ -1,5 +1,6 @@
 /** What every page does once JavaScript is there; nothing on a page needs it to be read. */
 import '../search/search-box.ts';
+import './bilingual.ts';
 import './keep-place.ts';
 import './search-dialog.ts';
 import './term-notes.ts';

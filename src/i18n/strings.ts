@@ -18,7 +18,9 @@ const zh = {
   leadingFigures: '主要数字',
   notes: '词语注释',
   translatorsNotes: '译注',
-  permalink: (n: string) => `第 ${n} 段的链接`,
+  paragraph: (n: string) => `第 ${n} 段`,
+  translatorsNote: (n: string) => `译注 ${n}`,
+  permalink: (place: string) => `${place}的链接`,
   previous: '上一篇',
   next: '下一篇',
   moreHighlights: '其他亮点',
@@ -38,7 +40,16 @@ const zh = {
   figuresIntro: '文中的每一个数字，各自链接到原句。',
   figuresDescription: '回顾中的全部数字，附原句链接。',
   columns: { figure: '数字', label: '说明（链接到原句）' },
-  sentenceAt: (at: string) => `第 ${at.replace('p', '').replace('.', ' 段第 ')} 句`,
+  /** The place of an id: `p2` is paragraph 2, `p2.1` its first sentence. */
+  place: (id: string) => {
+    const [paragraph, sentence] = id.slice(1).split('.');
+    return `第 ${paragraph} 段${sentence ? `第 ${sentence} 句` : ''}`;
+  },
+  occurrences: '见',
+  chineseFirst: '中文在前',
+  englishFirst: '英文在前',
+  order: '两种文字的先后',
+  toGlossary: '词汇表条目',
   glossaryTitle: '词汇表',
   glossaryIntro: '文中的固定说法、政策用语和地方名称，附英文译法。',
   glossaryDescription: '回顾中的固定说法、政策用语和地方名称，中英对照。',
@@ -66,7 +77,9 @@ const en: Strings = {
   leadingFigures: 'Leading figures',
   notes: 'Notes on terms',
   translatorsNotes: 'Translator’s notes',
-  permalink: (n) => `Link to paragraph ${n}`,
+  paragraph: (n) => `paragraph ${n}`,
+  translatorsNote: (n) => `Translator’s note ${n}`,
+  permalink: (place) => `Link to ${place.toLowerCase()}`,
   previous: 'Previous',
   next: 'Next',
   moreHighlights: 'More highlights',
@@ -89,7 +102,15 @@ const en: Strings = {
   figuresIntro: 'Every figure in the review, each linked to its sentence.',
   figuresDescription: 'Every figure in the review, with a link to its sentence.',
   columns: { figure: 'Figure', label: 'What it is (links to its sentence)' },
-  sentenceAt: (at) => `Paragraph ${at.replace('p', '').replace('.', ', sentence ')}`,
+  place: (id) => {
+    const [paragraph, sentence] = id.slice(1).split('.');
+    return `Paragraph ${paragraph}${sentence ? `, sentence ${sentence}` : ''}`;
+  },
+  occurrences: 'In',
+  chineseFirst: 'Chinese first',
+  englishFirst: 'English first',
+  order: 'Which language comes first',
+  toGlossary: 'Glossary entry',
   glossaryTitle: 'Glossary',
   glossaryIntro: 'Set phrases, policy terms and local names in the review, with the English used for them.',
   glossaryDescription: 'Set phrases, policy terms and local names in the review, in Chinese and English.',

@@ -1,13 +1,26 @@
 /**
  * Remark plugin: turns pairs of paragraphs into elements that the editions render differently:
  *
- *     <Pair id="p1"> <Sentence id="p1.1"> <Side locale="zh">…</Side> <Side locale="en">…</Side> </Sentence> … </Pair>
+ *     <Pair id="p1">
+ *       <Sentence id="p1.1"> <Side locale="zh">…</Side> <Side locale="en">…</Side> </Sentence> …
+ *       <Counterpart locale="zh">…</Counterpart> <Counterpart locale="en">…</Counterpart>
+ *     </Pair>
+ *
+ * A counterpart is the whole paragraph of one language, for the editions of the other. Where a translator's
+ * note is about a sentence, both its sides end with `<NoteMark n="1" />`, the note's number in the file.
  */
 import type { PhrasingContent, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import type { Locale } from '../i18n/locales.ts';
+import { type Locale, localeNames } from '../i18n/locales.ts';
 import { element } from './elements.ts';
 import { pairParagraphs, segmentsOf } from './pairs.ts';
+
+/** Inline nodes without the marks of terms, each of which is marked once in a text. */
+const withoutTerms = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  structuredClone(nodes).flatMap((node) =>
+    node.type === 'mdxJsxTextElement' && node.name === 'Term' ? node.children : [node],
+  );
 
 /**
  * Leaves the first sentence in the front matter as `opening`. Throws, by `file.fail`, on the first thing that is not a pair.
@@ -18,21 +31,30 @@ export function remarkPairs() {
     const [problem] = problems;
     if (problem) file.fail(`expected ${problem.expected}, found ${problem.found}. ${problem.fix}`, problem);
 
+    const frontmatter = file.data.astro?.frontmatter;
     const [opening] = pairs[0] ? segmentsOf(pairs[0]) : [];
-    if (file.data.astro?.frontmatter) file.data.astro.frontmatter.opening = opening;
+    if (frontmatter) frontmatter.opening = opening;
+    const notes: { at: string }[] = frontmatter?.notes ?? [];
+    const noteMarks = (id: string) =>
+      notes.flatMap(({ at }, i) => (at === id ? [element('NoteMark', { n: String(i + 1) }, [])] : []));
 
-    const side = (locale: Locale, children: PhrasingContent[]) => element('Side', { locale }, children);
     root.children = pairs.map((pair) => {
-      const sentences = pair.zh.map((line, i) => {
-        const english = pair.en[i] ?? [];
-        // Sentences of English are joined by a space, those of Chinese by nothing.
-        const space: PhrasingContent[] = i < pair.zh.length - 1 ? [{ type: 'text', value: ' ' }] : [];
-        return element('Sentence', { id: `${pair.id}.${i + 1}` }, [
-          side('zh', line),
-          side('en', [...english, ...space]),
-        ]);
+      /** A line of a pair; sentences of English are joined by a space, those of Chinese by nothing. */
+      const line = (locale: Locale, i: number, marks: MdxJsxFlowElement[] = []): PhrasingContent[] => {
+        const space: PhrasingContent[] =
+          locale === 'en' && i < pair.en.length - 1 ? [{ type: 'text', value: ' ' }] : [];
+        return [...(pair[locale][i] ?? []), ...(marks as unknown as PhrasingContent[]), ...space];
+      };
+      const sentences = pair.zh.map((_, i) => {
+        const id = `${pair.id}.${i + 1}`;
+        const side = (locale: Locale) => element('Side', { locale }, line(locale, i, noteMarks(id)));
+        return element('Sentence', { id }, localeNames.map(side));
       });
-      return element('Pair', { id: pair.id }, sentences);
+      const counterparts = localeNames.map((locale) => {
+        const text = pair[locale].flatMap((_, i) => line(locale, i));
+        return element('Counterpart', { locale, id: pair.id, slot: 'counterpart' }, withoutTerms(text));
+      });
+      return element('Pair', { id: pair.id }, [...sentences, ...counterparts]);
     });
   };
 }

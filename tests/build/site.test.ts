@@ -182,6 +182,68 @@ it('shows leading figures on the front page, one for each highlight that has any
   review.highlights.forEach(({ slug }, i) => void expect(values(at(`/en/${slug}/`))).toEqual(leading[i]));
 });
 
+describe('the glossary', () => {
+  it.each(['/glossary/', '/en/glossary/'])(
+    '%s leads from each term to every paragraph that has it',
+    (address) => {
+      const html = at(address).html.replaceAll(/\s+/g, ' ');
+      const entries = (html.split('<dl>')[1] ?? '').split('<div id="').slice(1);
+      expect(entries).toHaveLength(Object.keys(review.glossary).length);
+      for (const entry of entries) {
+        const id = entry.slice(0, entry.indexOf('"'));
+        const linked = [...entry.matchAll(/href="\.\.\/([a-z-]+)\/#(p\d+)"/g)].map(
+          ([, slug, p]) => `${slug}#${p}`,
+        );
+        const forms = review.glossary[id]?.forms.zh ?? [];
+        const having = review.highlights.flatMap(({ slug, paragraphs }) =>
+          paragraphs
+            .filter(({ segments }) => forms.some((form) => segments.some(({ zh }) => zh.includes(form))))
+            .map((paragraph) => `${slug}#${paragraph.id}`),
+        );
+        // A word that is part of a longer term counts for that term alone.
+        expect(having, id).toEqual(expect.arrayContaining(linked));
+        expect(entry, id).toMatch(/href="\.\.\/[a-z-]+\//);
+        if (
+          !Object.values(review.glossary).some((other) =>
+            other.forms.zh.some((form) => forms.some((own) => form !== own && form.includes(own))),
+          )
+        ) {
+          expect(linked, id).toEqual(having);
+        }
+      }
+    },
+  );
+});
+
+describe('translator’s notes', () => {
+  it('are marked at their sentence in every edition, in both languages, and listed on the About page', () => {
+    for (const { slug, notes } of review.highlights) {
+      for (const [edition, marks] of [
+        ['', 1],
+        ['/en', 1],
+        ['/bilingual', 2],
+      ] as const) {
+        const page = at(`${edition}/${slug}/`);
+        notes.forEach((note, i) => {
+          const links = page.elements.filter((e) => attribute(e, 'href') === `#translators-note-${i + 1}`);
+          expect(links, `${edition}/${slug}/ ${note.at}`).toHaveLength(marks);
+          expect(find(page, 'li', 'id', `translators-note-${i + 1}`)).toBeDefined();
+        });
+      }
+      for (const [address, locale] of [
+        ['/about/', 'zh'],
+        ['/en/about/', 'en'],
+      ] as const) {
+        const text = at(address)
+          .html.replaceAll(/<[^>]+>/g, '')
+          .replaceAll(/\s+/g, ' ');
+        for (const note of notes)
+          expect(text.replaceAll('&amp;', '&')).toContain(note[locale].replaceAll(/\s+/g, ' '));
+      }
+    }
+  });
+});
+
 describe('budgets', () => {
   it.each(slugs.flatMap((slug) => [`/${slug}/`, `/en/${slug}/`]))(
     '%s: at most 14 KB of HTML, CSS and JavaScript (brotli), in one file each',

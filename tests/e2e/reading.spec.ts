@@ -211,7 +211,13 @@ test('the typeface that the site brings has every Han character of every heading
 test('on paper there are no controls, and the notes are printed', async ({ page }) => {
   await page.goto('three-batches/');
   await page.emulateMedia({ media: 'print' });
-  for (const selector of ['.site-header', '.site-footer', '.pager', '.permalink >> nth=0']) {
+  for (const selector of [
+    '.site-header',
+    '.site-footer',
+    '.pager',
+    '.permalink >> nth=0',
+    '.counterpart >> nth=0',
+  ]) {
     await expect(page.locator(selector)).toBeHidden();
   }
   await expect(page.locator('#note-three-batches')).toBeVisible();

@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/** The text that a reader would copy of an element. */
+const copied = (page: Page, selector: string) =>
+  page.evaluate((name) => {
+    const selection = getSelection();
+    selection?.selectAllChildren(document.querySelector(name) as Element);
+    return selection?.toString() ?? '';
+  }, selector);
+
+const languages = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((texts) => texts.map((text) => (text as HTMLElement).lang));
+
+test.describe('the order of the languages', () => {
+  const firstOnScreen = async (page: Page) => {
+    const [zh, en] = await Promise.all(
+      ['zh', 'en'].map((lang) => page.locator(`#p1\\.1 p:lang(${lang})`).boundingBox()),
+    );
+    return (zh?.y ?? 0) < (en?.y ?? 0) || (zh?.x ?? 0) < (en?.x ?? 0) ? 'zh' : 'en';
+  };
+
+  for (const width of [390, 1440]) {
+    test(`can be chosen and is kept, on the screen as in the page, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto('bilingual/three-batches/');
+      expect(await firstOnScreen(page)).toBe('zh');
+      await page.getByRole('button', { name: '英文在前' }).click();
+      await expect(page.getByRole('button', { name: '英文在前' })).toHaveAttribute('aria-pressed', 'true');
+      expect(await firstOnScreen(page)).toBe('en');
+      expect(await languages(page, '#p1\\.1 > p')).toEqual(['en', 'zh-Hans']);
+      await page.goto('bilingual/business-congress/');
+      await expect(page.getByRole('button', { name: '英文在前' })).toHaveAttribute('aria-pressed', 'true');
+      expect(await firstOnScreen(page)).toBe('en');
+      expect(await languages(page, 'h1 .in')).toEqual(['en', 'zh-Hans']);
+      await page.getByRole('button', { name: '中文在前' }).click();
+      expect(await firstOnScreen(page)).toBe('zh');
+      await page.reload();
+      expect(await firstOnScreen(page)).toBe('zh');
+    });
+  }
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+    test('is Chinese first, with nothing to choose', async ({ page }) => {
+      await page.goto('bilingual/three-batches/');
+      expect(await firstOnScreen(page)).toBe('zh');
+      await expect(page.locator('.order')).toBeHidden();
+    });
+  });
+});
+
+test('a sentence that is pointed at, focused, tapped or addressed lights up with its counterpart', async ({
+  page,
+}) => {
+  const lit = () =>
+    page
+      .locator('.row')
+      .evaluateAll((rows) =>
+        rows.filter((row) => getComputedStyle(row).boxShadow !== 'none').map(({ id }) => id),
+      );
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('bilingual/three-batches/');
+  expect(await lit()).toEqual([]);
+  await page.locator('#p1\\.1 p:lang(en)').hover();
+  expect(await lit()).toEqual(['p1.1']);
+  await page.mouse.move(0, 0);
+  await page.locator('#p2\\.1 .permalink').focus();
+  expect(await lit()).toEqual(['p2.1']);
+  await page.locator('#p3\\.1 p:lang(zh)').dispatchEvent('click');
+  await page.locator('#p2\\.1 .permalink').blur();
+  expect(await lit()).toEqual(['p3.1']);
+  await page.goto('bilingual/business-congress/#p2.1');
+  expect(await lit()).toEqual(['p2.1']);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a paragraph’s counterpart is one tap away', async ({ page }) => {
+    await page.goto('en/three-batches/');
+    const counterpart = page.locator('.paragraph:has(#p2) .counterpart');
+    await expect(counterpart.locator('p')).toBeHidden();
+    await counterpart.locator('summary').click();
+    await expect(counterpart.locator('p')).toBeVisible();
+    await expect(counterpart.locator('p')).toHaveAttribute('lang', 'zh-Hans');
+    await expect(counterpart.locator('p')).toContainText('437亿元');
+    await expect(page.locator('.counterpart p:visible')).toHaveCount(1);
+  });
+});
+
+test('what one copies is the text, with no sign, number or control, and no space between Chinese sentences', async ({
+  page,
+}) => {
+  await page.goto('three-batches/');
+  await expect(page.locator('#p1 .note-mark')).toBeVisible();
+  const text = await copied(page, '.text');
+  expect(text).toMatch(/^我市建立完善重大项目推进会、“三个一批”项目季度观摩/);
+  expect(text).not.toMatch(/¶|注\s*\d|English|\+|。 /);
+  expect(text.split(/\n+/).filter(Boolean)).toHaveLength(await page.locator('.paragraph').count());
+  await page.goto('en/three-batches/');
+  expect(await copied(page, '.text')).not.toMatch(/¶|中文|[a-z]\.\d/);
+  await page.goto('bilingual/three-batches/');
+  expect(await copied(page, '.text')).not.toMatch(/¶|注\s*\d|[a-z]\.\d/);
+});
+
+test('words that were found in the other language are marked in the counterpart, which unfolds', async ({
+  page,
+}) => {
+  await page.goto('logistics-network/?q=logistics#p1');
+  await expect(page.getByRole('button', { name: '清除标记（11 处）' })).toBeHidden();
+  await expect(page.getByRole('button', { name: /^清除标记/ })).toBeVisible();
+  await expect(page.locator('.paragraph:has(#p1) .counterpart p')).toBeVisible();
+  const marked = await page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
+  expect(new Set(marked.map((word) => word.toLowerCase()))).toEqual(new Set(['logistics']));
+});
+
+test('a translator’s note is one step from its sentence, and back', async ({ page }) => {
+  for (const path of ['epidemic-control/', 'en/epidemic-control/', 'bilingual/epidemic-control/']) {
+    await page.goto(path);
+    await page.locator('.note-mark').first().click();
+    await expect(page).toHaveURL(/#translators-note-1$/);
+    const note = page.locator('#translators-note-1');
+    await expect(note).toBeInViewport();
+    await note.locator('a').click();
+    await expect(page).toHaveURL(/#p1\.1$/);
+    await expect(page.locator('#p1\\.1')).toBeInViewport();
+  }
+});
+
+test('the note of a term gives it in both languages, with its meaning, its basis and its entry', async ({
+  page,
+}) => {
+  await page.goto('en/three-batches/');
+  await page.locator('[data-note="ten-thousand-help"]').first().press('Enter');
+  const note = page.getByRole('note').filter({ visible: true });
+  await expect(note).toContainText('“10,000 People Help 10,000 Enterprises” campaign');
+  await expect(note.locator('[lang="zh-Hans"]').first()).toHaveText('万人助万企');
+  await expect(note).toContainText('A Henan campaign that assigns officials');
+  await expect(note.getByRole('link', { name: 'news.dahe.cn' })).toBeVisible();
+  await note.getByRole('link', { name: 'Glossary entry' }).click();
+  await expect(page).toHaveURL(/\/en\/glossary\/#ten-thousand-help$/);
+});
+
+test('on paper the two languages stand side by side, with nothing to press', async ({ page }) => {
+  // A4 less its margins, in CSS pixels.
+  await page.setViewportSize({ width: 658, height: 970 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('bilingual/three-batches/');
+  const [zh, en] = [
+    await page.locator('#p1\\.1 p:lang(zh)').boundingBox(),
+    await page.locator('#p1\\.1 p:lang(en)').boundingBox(),
+  ];
+  expect(en?.y).toBe(zh?.y);
+  for (const path of ['bilingual/three-batches/', 'three-batches/', 'en/three-batches/']) {
+    await page.goto(path);
+    await expect(page.locator('main :is(button, summary, .permalink):visible')).toHaveCount(0);
+    await expect(page.locator('.leading-figures data').first()).toBeVisible();
+    await expect(page.locator('.translators-notes')).toBeVisible();
+    await expect(page.locator('.note-mark').first()).toBeVisible();
+  }
+});
