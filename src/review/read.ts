@@ -14,6 +14,7 @@ import { pairParagraphs, segmentsOf } from '../markdown/pairs.ts';
 import { markedTerms } from '../markdown/remark-terms.ts';
 import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
 import { highlightSchema } from '../schemas/highlight.ts';
+import { type Names, namesSchema } from '../schemas/names.ts';
 import { type ReviewData, reviewSchema } from '../schemas/review.ts';
 import { slugOf } from './slug.ts';
 import type { Finding, Highlight } from './types.ts';
@@ -27,12 +28,15 @@ export interface HighlightSource extends Highlight {
   /** False where paragraphs are not paired: their numbers are then not to be relied on. */
   paired: boolean;
   marks: ReturnType<typeof markedTerms>;
+  /** The lines of the file as they stand. */
+  lines: string[];
 }
 
 /** What could be read; a part with mistakes is left out, and the findings say why. */
 export interface ReviewSource {
   data: ReviewData | undefined;
   glossary: Glossary | undefined;
+  names: Names | undefined;
   highlights: HighlightSource[];
   source: string | undefined;
   /** Paths of the files; `all` is whatever lies among the highlights. */
@@ -57,6 +61,7 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
 
   const data = readData('review.yaml', reviewSchema);
   const glossary = readData('glossary.yaml', glossarySchema);
+  const names = readData('names.yaml', namesSchema);
   const folder = named('highlights');
   const all = existsSync(folder)
     ? readdirSync(folder)
@@ -72,7 +77,7 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
     else findings.push(missingFile(file));
   }
   const where = { review: named('review.yaml'), highlights: folder, all };
-  return { review: { data, glossary, highlights, source, files: where }, findings };
+  return { review: { data, glossary, names, highlights, source, files: where }, findings };
 }
 
 /** The terms alone, for marking them while pages are rendered. A malformed glossary gives none. */
@@ -115,6 +120,7 @@ function readHighlight(file: string, findings: Finding[]): HighlightSource[] {
         yaml,
         paired: problems.length === 0,
         marks: markedTerms(root),
+        lines: text.split('\n'),
       },
     ];
   } catch (error) {

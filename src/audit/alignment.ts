@@ -1,0 +1,115 @@
+/** Rule `alignment`: each sentence has a translation, whole and once, and not a copy of itself. */
+import type { Lexicon } from './lexicon.ts';
+import type { Fault, Pair } from './pair.ts';
+
+/**
+ * The length of a translation varies about a multiple of the original's by an amount that grows with the square
+ * root of the length (Gale and Church, “A Program for Aligning Sentences in Bilingual Corpora”, 1993). Names, terms
+ * and digits count with the length they have; the rest of a Chinese text by characters, at this rate and deviation,
+ * which were measured on newspaper prose and its English.
+ */
+const lettersPerCharacter = 5.6;
+const deviation = 5.2;
+/** How many deviations a translation may be shorter or longer; English explains more often than it leaves out. */
+const bounds = { shorter: -2, longer: 3 };
+
+const without = (text: string, matches: readonly { start: number; end: number }[]) =>
+  matches.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
+const withoutDigits = (text: string) => text.replace(/\d[\d,.]*/g, '');
+const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
+
+/** The length that the English of a pair is expected to have, and by how many deviations it differs. */
+export function lengthOf({ zh, en }: Pair, { find }: Lexicon): { expected: number; deviations: number } {
+  const characters = letters(withoutDigits(without(zh, find.zh(zh))));
+  const fixed = en.length - withoutDigits(without(en, find.en(en))).length;
+  const expected = fixed + lettersPerCharacter * characters;
+  return { expected, deviations: (en.length - expected) / (deviation * Math.sqrt(Math.max(characters, 1))) };
+}
+
+/** The sentences of an English text; what follows an abbreviation (“Co., Ltd.”) is too short to be taken for one. */
+const sentences = (text: string) =>
+  text.split(/(?<=[.!?…][”’)]*) +(?=[“‘(]*[\p{Lu}\p{N}])/u).filter((sentence) => sentence.includes(' '));
+
+export function auditAlignment(pair: Pair, lexicon: Lexicon): Fault[] {
+  const { zh, en } = pair;
+  const faults: Fault[] = [];
+  const report = (
+    locale: 'zh' | 'en',
+    offset: number,
+    about: string,
+    expected: string,
+    found: string,
+    fix: string,
+  ) => faults.push({ rule: 'alignment', locale, offset, about, expected, found, fix });
+
+  if (!/\p{Script=Han}/u.test(zh)) {
+    report(
+      'zh',
+      0,
+      zh,
+      'a Chinese text',
+      zh === '' ? 'nothing' : `“${zh}”`,
+      'Restore the Chinese of the source.',
+    );
+  }
+  for (const { 0: words, index } of en.matchAll(
+    /\p{Script=Han}(?:[\p{Script=Han}，、。]*\p{Script=Han})?/gu,
+  )) {
+    report('en', index, words, 'English', `“${words}”`, 'Translate what was left in Chinese.');
+  }
+  if (!/\p{L}/u.test(en)) {
+    report(
+      'en',
+      0,
+      en || 'nothing',
+      `the English of “${zh}”`,
+      en === '' ? 'nothing' : `“${en}”`,
+      'Translate the sentence.',
+    );
+  }
+  if (faults.length > 0) return faults;
+
+  const all = sentences(en);
+  for (const sentence of new Set(all.filter((other, i) => all.indexOf(other) < i))) {
+    const again = en.lastIndexOf(sentence);
+    report(
+      'en',
+      again,
+      sentence,
+      'each sentence once',
+      `“${sentence}” again`,
+      'Delete the one that is too many.',
+    );
+  }
+  const { expected, deviations } = lengthOf(pair, lexicon);
+  if (deviations < bounds.shorter || deviations > bounds.longer) {
+    const short = deviations < 0;
+    report(
+      'en',
+      0,
+      short ? 'too short' : 'too long',
+      `about ${Math.round(expected)} characters for “${zh}”`,
+      `${en.length}: “${en}”`,
+      short ? 'See whether a part was left out.' : 'See whether something was added.',
+    );
+  }
+  return faults;
+}
+
+/** Sentences of one highlight that have the same English though their Chinese differs: one of them is a copy. */
+export function auditCopies(pairs: Pair[]): { pair: Pair; fault: Fault }[] {
+  return pairs.flatMap((pair, i) => {
+    const original = pairs.slice(0, i).find(({ en }) => en !== '' && en === pair.en);
+    if (!original || original.zh === pair.zh) return [];
+    const fault: Fault = {
+      rule: 'alignment',
+      locale: 'en',
+      offset: 0,
+      about: pair.en,
+      expected: `the English of “${pair.zh}”`,
+      found: `that of ${original.at}, “${pair.en}”`,
+      fix: 'Translate this sentence; the other one has that English already.',
+    };
+    return [{ pair, fault }];
+  });
+}

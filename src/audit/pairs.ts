@@ -1,0 +1,39 @@
+import type { HighlightSource, ReviewSource } from '../review/read.ts';
+import type { Finding } from '../review/types.ts';
+import { auditAlignment, auditCopies } from './alignment.ts';
+import { findingsOf } from './exceptions.ts';
+import { type Lexicon, makeLexicon } from './lexicon.ts';
+import { auditNegation } from './negation.ts';
+import { auditNumbers } from './numbers.ts';
+import { pairsOf } from './pair.ts';
+import { auditTypography } from './typography.ts';
+import { auditWording } from './wording.ts';
+
+/**
+ * Compares every title and sentence with its translation. Nothing is compared while a list cannot be read.
+ * @param unfaithful what departs from the source; that is mended first, and until then compared with nothing else
+ */
+export function auditPairs({ glossary, names, highlights }: ReviewSource, unfaithful: Finding[]): Finding[] {
+  if (!glossary || !names) return [];
+  const lexicon = makeLexicon(glossary, names);
+  return highlights
+    .filter(({ paired }) => paired)
+    .flatMap((highlight) => {
+      const lines = unfaithful.filter(({ file }) => file === highlight.file).map(({ line }) => line);
+      return auditHighlight(highlight, lexicon, new Set(lines));
+    });
+}
+
+function auditHighlight(highlight: HighlightSource, lexicon: Lexicon, unfaithful: Set<number>): Finding[] {
+  const pairs = pairsOf(highlight).filter(({ block }) => !unfaithful.has(block));
+  const faults = pairs.flatMap((pair) => {
+    const alignment = auditAlignment(pair, lexicon);
+    // What is no translation at all is not compared further; every rule would find that again.
+    const isTranslation = !alignment.some(({ about }) => about === 'nothing' || about === pair.zh);
+    const comparison = isTranslation
+      ? [...auditNumbers(pair, lexicon), ...auditWording(pair, lexicon), ...auditNegation(pair)]
+      : [];
+    return [...alignment, ...comparison, ...auditTypography(pair)].map((fault) => ({ pair, fault }));
+  });
+  return findingsOf(highlight, pairs, [...faults, ...auditCopies(pairs)]);
+}

@@ -1,0 +1,68 @@
+/** Rules `terms` and `names`: what one language names by a term or a name, the other names by its accepted form. */
+import { type Locale, localeNames } from '../i18n/locales.ts';
+import type { TermMatch } from '../markdown/find-terms.ts';
+import type { Entry, Lexicon } from './lexicon.ts';
+import { type Fault, otherLocale, type Pair } from './pair.ts';
+
+interface Surplus {
+  entry: Entry;
+  words: string;
+  last: TermMatch;
+  here: number;
+  there: number;
+}
+
+const quoted = (words: string) => (/^[“‘].*[”’]$/.test(words) ? words : `“${words}”`);
+const fix = 'Use the listed words in both languages, or add the form to the list if it is as good.';
+
+/** Terms and names that stand in one language more often than in the other. */
+export function auditWording(pair: Pair, { entries, find }: Lexicon): Fault[] {
+  const matches = { zh: find.zh(pair.zh), en: find.en(pair.en) };
+  const surplus = (locale: Locale): Surplus[] =>
+    [...entries].flatMap(([id, entry]) => {
+      const here = matches[locale].filter((match) => match.id === id);
+      const there = matches[otherLocale(locale)].filter((match) => match.id === id).length;
+      const last = here.at(-1);
+      if (!last || here.length <= there || (entry.implied && locale === 'en')) return [];
+      return [{ entry, words: pair[locale].slice(last.start, last.end), last, here: here.length, there }];
+    });
+  const expected = ({ entry, words, here }: Surplus, other: Locale) => {
+    const times = here > 1 ? `, ${here} times` : '';
+    return `${entry.forms[other].map(quoted).join(' or ')}${times}, for ${quoted(words)} (${entry.listed})`;
+  };
+
+  const zh = surplus('zh');
+  const en = surplus('en');
+  const faults: Fault[] = [];
+  // Where one term or name stands in the place of another, that is one fault.
+  for (const missing of [...zh]) {
+    const instead = en.findIndex(({ entry }) => entry.rule === missing.entry.rule);
+    const [other] = instead >= 0 ? en.splice(instead, 1) : [];
+    if (!other) continue;
+    zh.splice(zh.indexOf(missing), 1);
+    faults.push({
+      rule: missing.entry.rule,
+      locale: 'en',
+      offset: other.last.start,
+      about: other.words,
+      expected: expected(missing, 'en'),
+      found: quoted(other.words),
+      fix,
+    });
+  }
+  for (const locale of localeNames) {
+    for (const missing of locale === 'zh' ? zh : en) {
+      const other = otherLocale(locale);
+      faults.push({
+        rule: missing.entry.rule,
+        locale,
+        offset: missing.last.start,
+        about: missing.words,
+        expected: expected(missing, other),
+        found: `${missing.there === 0 ? 'none' : missing.there} in: ${pair[other]}`,
+        fix,
+      });
+    }
+  }
+  return faults;
+}
