@@ -21,7 +21,11 @@ export interface Lexicon {
    * in the name of a company is not taken for the place.
    */
   find: Record<Locale, (text: string) => TermMatch[]>;
+  /** The words of the English forms, and the capitalized ones of the names among them. */
+  words: { all: Set<string>; names: string[] };
 }
+
+const wordsOf = (forms: string[]) => forms.flatMap((form) => form.match(/\p{L}+/gu) ?? []);
 
 export function makeLexicon(glossary: Glossary, names: Names): Lexicon {
   const entries = new Map<string, Entry>();
@@ -41,5 +45,14 @@ export function makeLexicon(glossary: Glossary, names: Names): Lexicon {
     }
   }
   const all = Object.fromEntries(entries);
-  return { entries, find: { zh: termFinder(all, 'zh'), en: termFinder(all, 'en') } };
+  const listed = [...entries.values()];
+  const inNames = listed.filter(({ rule }) => rule === 'names').flatMap(({ forms }) => wordsOf(forms.en));
+  return {
+    entries,
+    find: { zh: termFinder(all, 'zh'), en: termFinder(all, 'en') },
+    words: {
+      all: new Set(listed.flatMap(({ forms }) => wordsOf(forms.en))),
+      names: [...new Set(inNames.filter((word) => /^\p{Lu}/u.test(word)))],
+    },
+  };
 }

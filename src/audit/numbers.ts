@@ -1,6 +1,6 @@
 /** Rule `figures` for running text: the numbers of a sentence are those of its translation, as values. */
 import type { Locale } from '../i18n/locales.ts';
-import type { NumberFound } from './language/numbers.ts';
+import type { NumberFound, Unit } from './language/numbers.ts';
 import { numbersEn } from './language/numbers-en.ts';
 import { numbersZh } from './language/numbers-zh.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -35,7 +35,6 @@ export function auditNumbers(pair: Pair, lexicon: Lexicon): Fault[] {
   };
   const zh = unanswered(numbers.zh, numbers.en);
   const en = unanswered(numbers.en, numbers.zh);
-  if (zh.length + en.length === 0) return auditOrder(pair, numbers);
   const fault = (locale: Locale, { start, end }: NumberFound, expected: string, found: string): Fault => ({
     rule: 'figures',
     locale,
@@ -47,7 +46,7 @@ export function auditNumbers(pair: Pair, lexicon: Lexicon): Fault[] {
   });
   const words = (locale: Locale, { start, end }: NumberFound) => `“${pair[locale].slice(start, end)}”`;
   // A number that is wrong is missing in one language and too many in the other; that is one fault.
-  return Array.from({ length: Math.max(zh.length, en.length) }, (_, i) => {
+  const faults = Array.from({ length: Math.max(zh.length, en.length) }, (_, i) => {
     const [inZh, inEn] = [zh[i], en[i]];
     if (inZh && inEn) {
       return fault(
@@ -63,6 +62,7 @@ export function auditNumbers(pair: Pair, lexicon: Lexicon): Fault[] {
     const alone = inEn as NumberFound;
     return fault('en', alone, expected, `${inWords(alone)}, ${words('en', alone)}, in the English alone`);
   });
+  return [...faults, ...auditOrder(pair, numbers)];
 }
 
 /** The numbers that need an answer in the other language and have none; each answers one. */
@@ -75,31 +75,27 @@ function unanswered(numbers: NumberFound[], others: NumberFound[]): NumberFound[
   });
 }
 
-/**
- * Amounts of one unit come in the same order in both languages; two that were swapped show here alone. Ordinals are
- * left out: they turn with the order of words (in Chinese the fifth committee comes first, in
- * English its second session).
- */
+/** What is named rather than counted turns with the order of words: the second session of the fifth committee. */
+const named: Unit[] = ['ordinal', 'year', 'month', 'day of the month'];
+
+/** Amounts come in the same order in both languages; two that were swapped show here alone. */
 function auditOrder(pair: Pair, numbers: Record<Locale, NumberFound[]>): Fault[] {
-  const ordered = (locale: Locale, unit: string) =>
-    numbers[locale].filter((number) => number.needed && number.unit === unit);
-  const units = new Set(numbers.zh.map(({ unit }) => unit).filter((unit) => unit !== 'ordinal'));
-  return [...units].flatMap((unit) => {
-    const zh = ordered('zh', unit);
-    const en = ordered('en', unit).filter((number) => zh.some(same(number)));
-    const at = en.findIndex((number, i) => zh[i] && !same(number)(zh[i]));
-    const [first, expected] = [en[at], zh[at]];
-    if (!first || !expected) return [];
-    return [
-      {
-        rule: 'figures' as const,
-        locale: 'en' as const,
-        offset: first.start,
-        about: pair.en.slice(first.start, first.end),
-        expected: `the numbers in the order of the Chinese: ${zh.map(inWords).join(', ')}`,
-        found: en.map(inWords).join(', '),
-        fix: 'See that each number stands by what it counts.',
-      },
-    ];
-  });
+  const common = (own: NumberFound[], others: NumberFound[]) =>
+    own.filter((number) => number.needed && !named.includes(number.unit) && others.some(same(number)));
+  const zh = common(numbers.zh, numbers.en);
+  const en = common(numbers.en, numbers.zh);
+  const at = en.findIndex((number, i) => zh[i] && !same(number)(zh[i]));
+  const first = en[at];
+  if (!first) return [];
+  return [
+    {
+      rule: 'figures',
+      locale: 'en',
+      offset: first.start,
+      about: pair.en.slice(first.start, first.end),
+      expected: `the numbers in the order of the Chinese: ${zh.map(inWords).join(', ')}`,
+      found: en.map(inWords).join(', '),
+      fix: 'See that each number stands by what it counts.',
+    },
+  ];
 }

@@ -5,7 +5,8 @@ import { findingsOf } from './exceptions.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { auditNegation } from './negation.ts';
 import { auditNumbers } from './numbers.ts';
-import { pairsOf } from './pair.ts';
+import { type Fault, type Pair, pairsOf } from './pair.ts';
+import { auditSpelling } from './spelling.ts';
 import { auditTypography } from './typography.ts';
 import { auditWording } from './wording.ts';
 
@@ -31,9 +32,17 @@ function auditHighlight(highlight: HighlightSource, lexicon: Lexicon, unfaithful
     // What is no translation at all is not compared further; every rule would find that again.
     const isTranslation = !alignment.some(({ about }) => about === 'nothing' || about === pair.zh);
     const comparison = isTranslation
-      ? [...auditNumbers(pair, lexicon), ...auditWording(pair, lexicon), ...auditNegation(pair)]
+      ? [...auditNumbers(pair, lexicon), ...auditNames(pair, lexicon), ...auditNegation(pair)]
       : [];
     return [...alignment, ...comparison, ...auditTypography(pair)].map((fault) => ({ pair, fault }));
   });
   return findingsOf(highlight, pairs, [...faults, ...auditCopies(pairs)]);
+}
+
+/** A misspelled name is also missing under its own spelling; that is one fault. */
+function auditNames(pair: Pair, lexicon: Lexicon): Fault[] {
+  const misspelled = auditSpelling(pair, lexicon);
+  const words = auditWording(pair, lexicon);
+  const same = words.filter(({ rule }) => rule === 'names').slice(0, misspelled.length);
+  return [...misspelled, ...words.filter((fault) => !same.includes(fault))];
 }

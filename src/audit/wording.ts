@@ -1,13 +1,12 @@
 /** Rules `terms` and `names`: what one language names by a term or a name, the other names by its accepted form. */
 import { type Locale, localeNames } from '../i18n/locales.ts';
-import type { TermMatch } from '../markdown/find-terms.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
 import { type Fault, otherLocale, type Pair } from './pair.ts';
 
 interface Surplus {
   entry: Entry;
   words: string;
-  last: TermMatch;
+  start: number;
   here: number;
   there: number;
 }
@@ -18,13 +17,15 @@ const fix = 'Use the listed words in both languages, or add the form to the list
 /** Terms and names that stand in one language more often than in the other. */
 export function auditWording(pair: Pair, { entries, find }: Lexicon): Fault[] {
   const matches = { zh: find.zh(pair.zh), en: find.en(pair.en) };
+  // Where there are too many, those that come last are taken to be the ones without a counterpart.
   const surplus = (locale: Locale): Surplus[] =>
     [...entries].flatMap(([id, entry]) => {
-      const here = matches[locale].filter((match) => match.id === id);
+      const all = matches[locale].filter((match) => match.id === id);
       const there = matches[otherLocale(locale)].filter((match) => match.id === id).length;
-      const last = here.at(-1);
-      if (!last || here.length <= there || (entry.implied && locale === 'en')) return [];
-      return [{ entry, words: pair[locale].slice(last.start, last.end), last, here: here.length, there }];
+      if (entry.implied && locale === 'en') return [];
+      return all.slice(there).map(({ start, end }) => {
+        return { entry, words: pair[locale].slice(start, end), start, here: all.length, there };
+      });
     });
   const expected = ({ entry, words, here }: Surplus, other: Locale) => {
     const times = here > 1 ? `, ${here} times` : '';
@@ -43,7 +44,7 @@ export function auditWording(pair: Pair, { entries, find }: Lexicon): Fault[] {
     faults.push({
       rule: missing.entry.rule,
       locale: 'en',
-      offset: other.last.start,
+      offset: other.start,
       about: other.words,
       expected: expected(missing, 'en'),
       found: quoted(other.words),
@@ -56,7 +57,7 @@ export function auditWording(pair: Pair, { entries, find }: Lexicon): Fault[] {
       faults.push({
         rule: missing.entry.rule,
         locale,
-        offset: missing.last.start,
+        offset: missing.start,
         about: missing.words,
         expected: expected(missing, other),
         found: `${missing.there === 0 ? 'none' : missing.there} in: ${pair[other]}`,
