@@ -44,15 +44,15 @@ export function formatFinding({ file, line, column, rule, expected, found, fix }
   return `${file}:${line}:${column} (${rule})\n  expected: ${expected}\n  found:    ${found}\n  to mend:  ${fix}`;
 }
 
-/** Thrown when content is not fit to be built; its message holds every finding. */
+/** Thrown when content is not fit to be built; its message holds every finding, its title their number. */
 export class ContentError extends Error {
-  readonly findings: Finding[];
+  readonly title: string;
 
   constructor(findings: Finding[]) {
-    const count = findings.length === 1 ? '1 mistake' : `${findings.length} mistakes`;
-    super(`The content has ${count}:\n\n${findings.map(formatFinding).join('\n\n')}\n`);
+    const title = `The content has ${findings.length === 1 ? '1 mistake' : `${findings.length} mistakes`}`;
+    super(`${title}:\n\n${findings.map(formatFinding).join('\n\n')}\n`);
     this.name = 'ContentError';
-    this.findings = findings;
+    this.title = title;
   }
 }
 

@@ -49,10 +49,20 @@ export function makeLexicon(glossary: Glossary, names: Names): Lexicon {
   const inNames = listed.filter(({ rule }) => rule === 'names').flatMap(({ forms }) => wordsOf(forms.en));
   return {
     entries,
-    find: { zh: termFinder(all, 'zh'), en: termFinder(all, 'en') },
+    find: { zh: remembered(termFinder(all, 'zh')), en: remembered(termFinder(all, 'en')) },
     words: {
       all: new Set(listed.flatMap(({ forms }) => wordsOf(forms.en))),
       names: [...new Set(inNames.filter((word) => /^\p{Lu}/u.test(word)))],
     },
+  };
+}
+
+/** Several rules look for the same in each text. */
+function remembered<T>(find: (text: string) => T): (text: string) => T {
+  const found = new Map<string, T>();
+  return (text) => {
+    const known = found.get(text) ?? find(text);
+    found.set(text, known);
+    return known;
   };
 }

@@ -12,21 +12,21 @@ const scales = new Map([
 
 /** What follows a number and gives it a unit, the longer words first; the factor leads to the unit's base. */
 const units: [words: RegExp, unit: Unit, factor: number][] = [
-  [/[%％]/, 'percent', 1],
-  [/个?百分点/, 'percentage point', 1],
-  [/月/, 'month', 1],
-  [/[日号](?!常)/, 'day of the month', 1],
-  [/元/, 'yuan', 1],
-  [/千瓦(?!时)/, 'watt', 1e3],
-  [/兆瓦(?!时)/, 'watt', 1e6],
-  [/平方公里|平方千米/, 'square meter', 1e6],
-  [/平方米/, 'square meter', 1],
-  [/公里|千米/, 'meter', 1e3],
-  [/米/, 'meter', 1],
-  [/个?小时/, 'hour', 1],
-  [/分钟/, 'minute', 1],
+  [/^[%％]/, 'percent', 1],
+  [/^个?百分点/, 'percentage point', 1],
+  [/^月/, 'month', 1],
+  [/^[日号](?!常)/, 'day of the month', 1],
+  [/^元/, 'yuan', 1],
+  [/^千瓦(?!时)/, 'watt', 1e3],
+  [/^兆瓦(?!时)/, 'watt', 1e6],
+  [/^(?:平方公里|平方千米)/, 'square meter', 1e6],
+  [/^平方米/, 'square meter', 1],
+  [/^(?:公里|千米)/, 'meter', 1e3],
+  [/^米/, 'meter', 1],
+  [/^个?小时/, 'hour', 1],
+  [/^分钟/, 'minute', 1],
   // Sessions and floors are numbered, not counted.
-  [/[届楼]/, 'ordinal', 1],
+  [/^[届楼]/, 'ordinal', 1],
 ];
 const year = /^年/;
 
@@ -102,7 +102,7 @@ export function numbersZh(text: string): NumberFound[] {
       if (fraction) value += digitsOf(fraction) / 10 ** fraction.length;
     }
 
-    const found = units.find(([sign]) => rest.search(sign) === 0);
+    const found = units.find(([sign]) => sign.test(rest));
     let unit: Unit = 'count';
     if (ordinal) unit = 'ordinal';
     else if (share) unit = 'percent';
