@@ -1,4 +1,5 @@
 /** Rule `alignment`: each sentence has a translation, whole and once, and not a copy of itself. */
+import type { Locale } from '../i18n/locales.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Fault, Pair } from './pair.ts';
 
@@ -13,14 +14,17 @@ const deviation = 5.2;
 /** How many deviations a translation may be shorter or longer; English explains more often than it leaves out. */
 const bounds = { shorter: -2, longer: 3 };
 
+const letters = /\p{L}/gu;
+const han = /\p{Script=Han}/gu;
+const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
+
 const without = (text: string, matches: readonly { start: number; end: number }[]) =>
   matches.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 const withoutDigits = (text: string) => text.replace(/\d[\d,.]*/g, '');
-const letters = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 
 /** The length that the English of a pair is expected to have, and by how many deviations it differs. */
 export function lengthOf({ zh, en }: Pair, { find }: Lexicon): { expected: number; deviations: number } {
-  const characters = letters(withoutDigits(without(zh, find.zh(zh))));
+  const characters = count(withoutDigits(without(zh, find.zh(zh))), letters);
   const fixed = en.length - withoutDigits(without(en, find.en(en))).length;
   const expected = fixed + lettersPerCharacter * characters;
   return { expected, deviations: (en.length - expected) / (deviation * Math.sqrt(Math.max(characters, 1))) };
@@ -30,45 +34,44 @@ export function lengthOf({ zh, en }: Pair, { find }: Lexicon): { expected: numbe
 const sentences = (text: string) =>
   text.split(/(?<=[.!?…][”’)]*) +(?=[“‘(]*[\p{Lu}\p{N}])/u).filter((sentence) => sentence.includes(' '));
 
+type Report = (
+  locale: Locale,
+  offset: number,
+  about: string,
+  expected: string,
+  found: string,
+  fix: string,
+) => void;
+
+function reporter(faults: Fault[]): Report {
+  return (locale, offset, about, expected, found, fix) =>
+    faults.push({ rule: 'alignment', locale, offset, about, expected, found, fix });
+}
+
+/** Each text is there and in its own language. Where it is not, no other rule has anything to compare. */
+export function auditLanguages({ zh, en }: Pair): Fault[] {
+  const faults: Fault[] = [];
+  const report = reporter(faults);
+  const given = (text: string) => (text === '' ? 'nothing' : `“${text}”`);
+  if (count(zh, han) === 0) {
+    report('zh', 0, zh || 'nothing', 'a Chinese text', given(zh), 'Restore the Chinese of the source.');
+  }
+  if (count(en, letters) <= 2 * count(en, han)) {
+    report('en', 0, en || 'nothing', `the English of “${zh}”`, given(en), 'Translate it.');
+  }
+  return faults;
+}
+
+/** A translation is whole and in one language, and says nothing twice. */
 export function auditAlignment(pair: Pair, lexicon: Lexicon): Fault[] {
   const { zh, en } = pair;
   const faults: Fault[] = [];
-  const report = (
-    locale: 'zh' | 'en',
-    offset: number,
-    about: string,
-    expected: string,
-    found: string,
-    fix: string,
-  ) => faults.push({ rule: 'alignment', locale, offset, about, expected, found, fix });
-
-  if (!/\p{Script=Han}/u.test(zh)) {
-    report(
-      'zh',
-      0,
-      zh,
-      'a Chinese text',
-      zh === '' ? 'nothing' : `“${zh}”`,
-      'Restore the Chinese of the source.',
-    );
-  }
+  const report = reporter(faults);
   for (const { 0: words, index } of en.matchAll(
     /\p{Script=Han}(?:[\p{Script=Han}，、。]*\p{Script=Han})?/gu,
   )) {
     report('en', index, words, 'English', `“${words}”`, 'Translate what was left in Chinese.');
   }
-  if (!/\p{L}/u.test(en)) {
-    report(
-      'en',
-      0,
-      en || 'nothing',
-      `the English of “${zh}”`,
-      en === '' ? 'nothing' : `“${en}”`,
-      'Translate the sentence.',
-    );
-  }
-  if (faults.length > 0) return faults;
-
   const all = sentences(en);
   for (const sentence of new Set(all.filter((other, i) => all.indexOf(other) < i))) {
     const again = en.lastIndexOf(sentence);

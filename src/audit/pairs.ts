@@ -1,6 +1,6 @@
 import type { HighlightSource, ReviewSource } from '../review/read.ts';
 import type { Finding } from '../review/types.ts';
-import { auditAlignment, auditCopies } from './alignment.ts';
+import { auditAlignment, auditCopies, auditLanguages } from './alignment.ts';
 import { findingsOf } from './exceptions.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
 import { auditNegation } from './negation.ts';
@@ -28,19 +28,21 @@ export function auditPairs({ glossary, names, highlights }: ReviewSource, unfait
 function auditHighlight(highlight: HighlightSource, lexicon: Lexicon, unfaithful: Set<number>): Finding[] {
   const pairs = pairsOf(highlight).filter(({ block }) => !unfaithful.has(block));
   const faults = pairs.flatMap((pair) => {
-    const alignment = auditAlignment(pair, lexicon);
-    // What is no translation at all is not compared further; every rule would find that again.
-    const isTranslation = !alignment.some(({ about }) => about === 'nothing' || about === pair.zh);
-    const comparison = isTranslation
-      ? [...auditNumbers(pair, lexicon), ...auditNames(pair, lexicon), ...auditNegation(pair)]
-      : [];
-    return [...alignment, ...comparison, ...auditTypography(pair)].map((fault) => ({ pair, fault }));
+    const languages = auditLanguages(pair);
+    const comparison = [
+      ...auditAlignment(pair, lexicon),
+      ...auditNumbers(pair, lexicon),
+      ...auditListed(pair, lexicon),
+      ...auditNegation(pair),
+      ...auditTypography(pair),
+    ];
+    return (languages.length > 0 ? languages : comparison).map((fault) => ({ pair, fault }));
   });
   return findingsOf(highlight, pairs, [...faults, ...auditCopies(pairs)]);
 }
 
-/** A misspelled name is also missing under its own spelling; that is one fault. */
-function auditNames(pair: Pair, lexicon: Lexicon): Fault[] {
+/** Terms and names. A misspelled name is also missing under its own spelling; that is one fault. */
+function auditListed(pair: Pair, lexicon: Lexicon): Fault[] {
   const misspelled = auditSpelling(pair, lexicon);
   const words = auditWording(pair, lexicon);
   const same = words.filter(({ rule }) => rule === 'names').slice(0, misspelled.length);
