@@ -1,10 +1,10 @@
 /** Rule `figures` for running text: the numbers of a sentence are those of its translation, as values. */
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale, Localized } from '../i18n/locales.ts';
 import type { NumberFound, Unit } from './language/numbers.ts';
 import { numbersEn } from './language/numbers-en.ts';
 import { numbersZh } from './language/numbers-zh.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Fault, Pair } from './pair.ts';
+import type { Fault } from './pair.ts';
 
 /** Reads the numbers of a text in its language. */
 export const numberReaders = { zh: numbersZh, en: numbersEn };
@@ -28,7 +28,7 @@ const inWords = ({ value, unit }: NumberFound) =>
   `${value.toLocaleString('en', { maximumFractionDigits: 9, useGrouping: unit !== 'year' })}${unit === 'count' ? '' : ` (${unit})`}`;
 
 /** Numbers that one language has and the other has not, or not as often; and numbers that changed places. */
-export function auditNumbers(pair: Pair, lexicon: Lexicon): Fault[] {
+export function auditNumbers(pair: Localized, lexicon: Lexicon): Fault[] {
   const numbers = {
     zh: numbersOf(pair.zh, 'zh', lexicon),
     en: numbersOf(pair.en, 'en', lexicon),
@@ -62,7 +62,13 @@ export function auditNumbers(pair: Pair, lexicon: Lexicon): Fault[] {
     const alone = inEn as NumberFound;
     return fault('en', alone, expected, `${inWords(alone)}, ${words('en', alone)}, in the English alone`);
   });
-  return [...faults, ...auditOrder(pair, numbers)];
+  return [
+    ...faults,
+    ...auditOrder(pair, {
+      zh: numbers.zh.filter((number) => !zh.includes(number)),
+      en: numbers.en.filter((number) => !en.includes(number)),
+    }),
+  ];
 }
 
 /** The numbers that need an answer in the other language and have none; each answers one. */
@@ -79,7 +85,7 @@ function unanswered(numbers: NumberFound[], others: NumberFound[]): NumberFound[
 const named: Unit[] = ['ordinal', 'year', 'month', 'day of the month'];
 
 /** Amounts come in the same order in both languages; two that were swapped show here alone. */
-function auditOrder(pair: Pair, numbers: Record<Locale, NumberFound[]>): Fault[] {
+function auditOrder(pair: Localized, numbers: Record<Locale, NumberFound[]>): Fault[] {
   const common = (own: NumberFound[], others: NumberFound[]) =>
     own.filter((number) => number.needed && !named.includes(number.unit) && others.some(same(number)));
   const zh = common(numbers.zh, numbers.en);

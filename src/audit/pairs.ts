@@ -34,7 +34,7 @@ function auditHighlight(highlight: HighlightSource, lexicon: Lexicon, unfaithful
       ...auditNumbers(pair, lexicon),
       ...auditListed(pair, lexicon),
       ...auditNegation(pair),
-      ...auditTypography(pair),
+      ...auditTypography(pair, pair.at === 'title' ? 'headline' : 'sentence'),
     ];
     return (languages.length > 0 ? languages : comparison).map((fault) => ({ pair, fault }));
   });

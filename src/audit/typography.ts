@@ -4,7 +4,7 @@
  */
 import type { Locale, Localized } from '../i18n/locales.ts';
 import { localeNames } from '../i18n/locales.ts';
-import type { Fault, Pair } from './pair.ts';
+import type { Fault } from './pair.ts';
 
 interface Check {
   /** What must not be there. */
@@ -121,8 +121,10 @@ function unpaired(text: string): { index: number; sign: string }[] {
   return [...wrong, ...open];
 }
 
-/** Faults of one text. @param kind a label has no full stop, and a headline may hold a space */
-export function typographyOf(text: string, locale: Locale, kind: 'sentence' | 'headline' | 'label'): Fault[] {
+/** A label has no full stop; a headline has none either, and may hold a space. */
+type TextKind = 'sentence' | 'headline' | 'label';
+
+function typographyOf(text: string, locale: Locale, kind: TextKind): Fault[] {
   const checks = [...everywhere[locale], ...(kind === 'sentence' ? [ends[locale]] : [])];
   if (locale === 'zh') {
     const wrong = kind === 'headline' ? spaces.headline : spaces.sentence;
@@ -152,11 +154,6 @@ export function typographyOf(text: string, locale: Locale, kind: 'sentence' | 'h
   ];
 }
 
-export const auditTypography = (pair: Pair): Fault[] =>
-  localeNames.flatMap((locale) =>
-    typographyOf(pair[locale], locale, pair.at === 'title' ? 'headline' : 'sentence'),
-  );
-
-/** Both languages of a short text that is no sentence. */
-export const typographyOfLabel = (text: Localized): Fault[] =>
-  localeNames.flatMap((locale) => typographyOf(text[locale], locale, 'label'));
+/** Faults of both languages of a text. */
+export const auditTypography = (text: Localized, kind: TextKind): Fault[] =>
+  localeNames.flatMap((locale) => typographyOf(text[locale], locale, kind));

@@ -1,7 +1,7 @@
 /** Rules `terms` and `names`: what one language names by a term or a name, the other names by its accepted form. */
-import { type Locale, localeNames } from '../i18n/locales.ts';
+import { type Locale, type Localized, localeNames } from '../i18n/locales.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import { type Fault, otherLocale, type Pair } from './pair.ts';
+import { type Fault, otherLocale } from './pair.ts';
 
 interface Surplus {
   entry: Entry;
@@ -15,7 +15,7 @@ const quoted = (words: string) => (/^[“‘].*[”’]$/.test(words) ? words : 
 const fix = 'Use the listed words in both languages, or add the form to the list if it is as good.';
 
 /** Terms and names that stand in one language more often than in the other. */
-export function auditWording(pair: Pair, { entries, find }: Lexicon): Fault[] {
+export function auditWording(pair: Localized, { entries, find }: Lexicon): Fault[] {
   const matches = { zh: find.zh(pair.zh), en: find.en(pair.en) };
   // Where there are too many, those that come last are taken to be the ones without a counterpart.
   const surplus = (locale: Locale): Surplus[] =>

@@ -39,6 +39,8 @@ export interface ReviewSource {
   names: Names | undefined;
   highlights: HighlightSource[];
   source: string | undefined;
+  /** Where the values of review.yaml stand, if it is there. */
+  yaml: YamlFile | undefined;
   /** Paths of the files; `all` is whatever lies among the highlights. */
   files: { review: string; highlights: string; all: string[] };
 }
@@ -48,20 +50,20 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
   const findings: Finding[] = [];
   const named = (...parts: string[]) => relative(process.cwd(), join(contentDir, ...parts));
 
-  const readData = <T>(name: string, schema: ZodType<T>): T | undefined => {
+  const readData = <T>(name: string, schema: ZodType<T>): { yaml?: YamlFile; data?: T } => {
     const file = named(name);
     if (!existsSync(file)) {
       findings.push(missingFile(file));
-      return undefined;
+      return {};
     }
     const yaml = readYaml(readText(file), file);
     findings.push(...yaml.findings);
-    return check(yaml, schema, findings);
+    return { yaml, data: check(yaml, schema, findings) };
   };
 
-  const data = readData('review.yaml', reviewSchema);
-  const glossary = readData('glossary.yaml', glossarySchema);
-  const names = readData('names.yaml', namesSchema);
+  const { data, yaml } = readData('review.yaml', reviewSchema);
+  const { data: glossary } = readData('glossary.yaml', glossarySchema);
+  const { data: names } = readData('names.yaml', namesSchema);
   const folder = named('highlights');
   const all = existsSync(folder)
     ? readdirSync(folder)
@@ -77,7 +79,7 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
     else findings.push(missingFile(file));
   }
   const where = { review: named('review.yaml'), highlights: folder, all };
-  return { review: { data, glossary, names, highlights, source, files: where }, findings };
+  return { review: { data, glossary, names, highlights, source, yaml, files: where }, findings };
 }
 
 /** The terms alone, for marking them while pages are rendered. A malformed glossary gives none. */
