@@ -33,23 +33,22 @@ export function auditFigures({ file, yaml, paired, paragraphs, figures, notes }:
     if (!segment) {
       report(['figures', i, 'at'], range, figure.at, 'Name the paragraph and the line that hold the figure.');
     } else {
-      for (const locale of localeNames) {
-        if (segment[locale].includes(figure[locale])) {
-          const value = valueIn(locale, figure);
-          if (value === figure.value) continue;
-          report(
-            ['figures', i, 'value'],
-            `${value ?? 'one number in the words'}, as “${figure[locale]}” says`,
-            String(figure.value),
-            'Give the value of the words, in the unit of the figure.',
-          );
-          break;
-        }
+      const misquoted = localeNames.filter((locale) => !segment[locale].includes(figure[locale]));
+      for (const locale of misquoted) {
         report(
           ['figures', i, locale],
           `words of ${figure.at}: “${segment[locale]}”`,
           `“${figure[locale]}”`,
           'Copy the figure’s words from the sentence, or point `at` to the sentence that has them.',
+        );
+      }
+      const misread = localeNames.find((locale) => valueIn(locale, figure) !== figure.value);
+      if (misread && misquoted.length === 0) {
+        report(
+          ['figures', i, 'value'],
+          `${valueIn(misread, figure) ?? 'one number in the words'}, as “${figure[misread]}” says`,
+          String(figure.value),
+          'Give the value of the words, in the unit of the figure.',
         );
       }
     }

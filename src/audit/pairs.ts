@@ -44,7 +44,8 @@ function auditHighlight(highlight: HighlightSource, lexicon: Lexicon, unfaithful
 /** Terms and names. A misspelled name is also missing under its own spelling; that is one fault. */
 function auditListed(pair: Pair, lexicon: Lexicon): Fault[] {
   const misspelled = auditSpelling(pair, lexicon);
-  const words = auditWording(pair, lexicon);
-  const same = words.filter(({ rule }) => rule === 'names').slice(0, misspelled.length);
-  return [...misspelled, ...words.filter((fault) => !same.includes(fault))];
+  const others = auditWording(pair, lexicon).filter(
+    ({ locale, expected }) => locale === 'en' || !misspelled.some(({ name }) => expected.includes(name)),
+  );
+  return [...misspelled, ...others];
 }

@@ -15,14 +15,15 @@ export function isNear(a: string, b: string): boolean {
   return inA.length === 2 && inA === [...inB].reverse().join('');
 }
 
-/** Rule `names`: a capitalized English word that is one letter away from a listed name and no listed word itself. */
-export function auditSpelling({ en }: Pair, { words }: Lexicon): Fault[] {
+/** Rule `names`: a capitalized English word that is one letter away from a listed name, and no listed word itself. */
+export function auditSpelling({ en }: Pair, { words }: Lexicon): (Fault & { name: string })[] {
   return [...en.matchAll(/\p{Lu}\p{L}+/gu)].flatMap(({ 0: word, index }) => {
     if (words.all.has(word)) return [];
     const name = words.names.find((listed) => listed.length >= shortest && isNear(word, listed));
     if (!name) return [];
     return [
       {
+        name,
         rule: 'names' as const,
         locale: 'en' as const,
         offset: index,
