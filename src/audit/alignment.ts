@@ -99,19 +99,27 @@ export function auditAlignment(pair: Pair, lexicon: Lexicon): Fault[] {
   return faults;
 }
 
-/** Sentences of one highlight that have the same English though their Chinese differs: one of them is a copy. */
+/**
+ * Sentences of one highlight that are the same in one language and not in the other: a copy in the place of a
+ * translation, or one sentence translated in two ways.
+ */
 export function auditCopies(pairs: Pair[]): { pair: Pair; fault: Fault }[] {
   return pairs.flatMap((pair, i) => {
-    const original = pairs.slice(0, i).find(({ en }) => en !== '' && en === pair.en);
-    if (!original || original.zh === pair.zh) return [];
+    const other = pairs.slice(0, i).find(({ zh, en }) => (zh === pair.zh) !== (en === pair.en));
+    if (!other || pair.en === '') return [];
+    const copied = other.en === pair.en;
     const fault: Fault = {
       rule: 'alignment',
       locale: 'en',
       offset: 0,
       about: pair.en,
-      expected: `the English of “${pair.zh}”`,
-      found: `that of ${original.at}, “${pair.en}”`,
-      fix: 'Translate this sentence; the other one has that English already.',
+      expected: copied
+        ? `the English of “${pair.zh}”`
+        : `the English of ${other.at}, which has the same Chinese`,
+      found: copied ? `that of ${other.at}: “${pair.en}”` : `“${pair.en}”`,
+      fix: copied
+        ? 'Translate this sentence; the other one has that English already.'
+        : 'Translate both alike.',
     };
     return [{ pair, fault }];
   });

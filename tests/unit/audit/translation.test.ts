@@ -38,9 +38,18 @@ const names = namesSchema.parse({
   ],
 });
 
-const check = (zh: string, en: string, exceptions: HighlightData['exceptions'] = []) => {
-  const segments = [{ id: 'p1.1', zh, en, line: { zh: 11, en: 14 } }];
-  const lines = Array.from({ length: 14 }, (_, i) => (i === 10 ? zh : i === 13 ? en : ''));
+const audit = (texts: { zh: string; en: string }[], exceptions: HighlightData['exceptions'] = []) => {
+  const segments = texts.map(({ zh, en }, i) => ({
+    id: `p1.${i + 1}`,
+    zh,
+    en,
+    line: { zh: 11 + i, en: 14 + i },
+  }));
+  const lines: string[] = [];
+  for (const { zh, en, line } of segments) {
+    lines[line.zh - 1] = zh;
+    lines[line.en - 1] = en;
+  }
   const only = {
     ...highlight,
     figures: [],
@@ -51,6 +60,8 @@ const check = (zh: string, en: string, exceptions: HighlightData['exceptions'] =
   };
   return auditPairs({ ...review, glossary, names, highlights: [only] }, []);
 };
+const check = (zh: string, en: string, exceptions: HighlightData['exceptions'] = []) =>
+  audit([{ zh, en }], exceptions);
 
 /** Findings as “rule line:column found”. */
 const short = (zh: string, en: string) =>
@@ -87,6 +98,24 @@ describe('alignment', () => {
     ],
     ['The new bridge is done. All may use it. All may use it.', 'alignment 14:41 “All may use it.” again'],
   ])('“%s”', (en, expected) => expect(short('新桥已经建成，大家都可以走。', en)).toEqual([expected]));
+
+  it.each([
+    ['a copy', '老桥也在那里，很短。', 'The new bridge is there, and long.', 'that of p1.1'],
+    [
+      'one sentence translated in two ways',
+      '新桥也在那里，很长。',
+      'There is the bridge, a long one.',
+      'There is',
+    ],
+  ])('finds %s', (_, zh, en, found) => {
+    const findings = audit([
+      { zh: '新桥也在那里，很长。', en: 'The new bridge is there, and long.' },
+      { zh, en },
+    ]);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ rule: 'alignment', line: 15, column: 1 });
+    expect(findings[0]?.found).toContain(found);
+  });
 
   it('misses the Chinese', () => {
     expect(short('The new bridge is open.', 'The new bridge is open.')[0]).toMatch(/^alignment 11:1 /);
