@@ -21,7 +21,7 @@ beforeAll(async () => {
   // In a process of its own, because Vite watches no files in one that runs tests.
   const env = { ...process.env, CONTENT_DIR: folder, CACHE_DIR: join(folder, '.cache'), NO_COLOR: '1' };
   for (const name of ['VITEST', 'NODE_ENV', 'FORCE_COLOR']) Reflect.deleteProperty(env, name);
-  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], { env });
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock'], { env });
   address = await new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {
