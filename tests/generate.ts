@@ -43,7 +43,7 @@ export function generateReview(count: number, seed = 2022): Highlight[] {
     }));
     return {
       ...{ slug: `highlight-${n + 1}`, file: '', order: n + 1, title: sentence(6) },
-      ...{ figures: [], notes: [], paragraphs },
+      ...{ figures: [], notes: [], exceptions: [], paragraphs },
     };
   });
 }

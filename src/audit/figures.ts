@@ -1,10 +1,24 @@
-import { localeNames } from '../i18n/locales.ts';
+import { type Locale, localeNames } from '../i18n/locales.ts';
 import type { HighlightSource } from '../review/read.ts';
 import type { Finding } from '../review/types.ts';
+import type { Figure } from '../schemas/highlight.ts';
+import { exact } from './language/numbers.ts';
+import { numberReaders } from './numbers.ts';
 
 const maxLeading = 3;
 
-/** Figures and notes point at a sentence that exists, and a figure's words stand in it in both languages. */
+/** The value that a figure's words give, in its unit; none where they hold no number, or several that make no product. */
+function valueIn(locale: Locale, figure: Figure): number | undefined {
+  const numbers = numberReaders[locale](figure[locale]);
+  if (numbers.length === 0 || (numbers.length > 1 && !figure[locale].includes('×'))) return undefined;
+  const product = numbers.reduce((value, number) => value * number.value, 1);
+  return exact(figure.unit === 'MW' ? product / 1e6 : product);
+}
+
+/**
+ * Figures and notes point at a sentence that exists; a figure's words stand in it in both languages, and give the
+ * figure's value.
+ */
 export function auditFigures({ file, yaml, paired, paragraphs, figures, notes }: HighlightSource): Finding[] {
   if (!paired) return [];
   const findings: Finding[] = [];
@@ -19,13 +33,22 @@ export function auditFigures({ file, yaml, paired, paragraphs, figures, notes }:
     if (!segment) {
       report(['figures', i, 'at'], range, figure.at, 'Name the paragraph and the line that hold the figure.');
     } else {
-      for (const locale of localeNames) {
-        if (segment[locale].includes(figure[locale])) continue;
+      const misquoted = localeNames.filter((locale) => !segment[locale].includes(figure[locale]));
+      for (const locale of misquoted) {
         report(
           ['figures', i, locale],
           `words of ${figure.at}: “${segment[locale]}”`,
           `“${figure[locale]}”`,
           'Copy the figure’s words from the sentence, or point `at` to the sentence that has them.',
+        );
+      }
+      const misread = localeNames.find((locale) => valueIn(locale, figure) !== figure.value);
+      if (misread && misquoted.length === 0) {
+        report(
+          ['figures', i, 'value'],
+          `${valueIn(misread, figure) ?? 'one number in the words'}, as “${figure[misread]}” says`,
+          String(figure.value),
+          'Give the value of the words, in the unit of the figure.',
         );
       }
     }

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales.ts';
-import type { Glossary } from '../schemas/glossary.ts';
+import type { Term } from '../schemas/glossary.ts';
 
 export interface TermMatch {
   id: string;
@@ -22,7 +22,10 @@ function pattern(form: string): string {
  * Makes a function that finds the glossary's terms in a text of one language, from left to right and without
  * overlap; where two forms start at the same place the longer one is taken. English forms are whole words.
  */
-export function termFinder(glossary: Glossary, locale: Locale): (text: string) => TermMatch[] {
+export function termFinder(
+  glossary: Record<string, Pick<Term, 'forms'>>,
+  locale: Locale,
+): (text: string) => TermMatch[] {
   const owners = new Map<string, string>();
   for (const [id, term] of Object.entries(glossary)) {
     for (const form of term.forms[locale]) owners.set(form.toLowerCase(), id);

@@ -14,6 +14,7 @@ import { pairParagraphs, segmentsOf } from '../markdown/pairs.ts';
 import { markedTerms } from '../markdown/remark-terms.ts';
 import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
 import { highlightSchema } from '../schemas/highlight.ts';
+import { type Names, namesSchema } from '../schemas/names.ts';
 import { type ReviewData, reviewSchema } from '../schemas/review.ts';
 import { slugOf } from './slug.ts';
 import type { Finding, Highlight } from './types.ts';
@@ -27,14 +28,19 @@ export interface HighlightSource extends Highlight {
   /** False where paragraphs are not paired: their numbers are then not to be relied on. */
   paired: boolean;
   marks: ReturnType<typeof markedTerms>;
+  /** The lines of the file as they stand. */
+  lines: string[];
 }
 
 /** What could be read; a part with mistakes is left out, and the findings say why. */
 export interface ReviewSource {
   data: ReviewData | undefined;
   glossary: Glossary | undefined;
+  names: Names | undefined;
   highlights: HighlightSource[];
   source: string | undefined;
+  /** Where the values of review.yaml stand, if it is there. */
+  yaml: YamlFile | undefined;
   /** Paths of the files; `all` is whatever lies among the highlights. */
   files: { review: string; highlights: string; all: string[] };
 }
@@ -44,19 +50,23 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
   const findings: Finding[] = [];
   const named = (...parts: string[]) => relative(process.cwd(), join(contentDir, ...parts));
 
-  const readData = <T>(name: string, schema: ZodType<T>): T | undefined => {
+  const readData = <T>(name: string, schema: ZodType<T>): { yaml?: YamlFile; data?: T } => {
     const file = named(name);
     if (!existsSync(file)) {
       findings.push(missingFile(file));
-      return undefined;
+      return {};
     }
     const yaml = readYaml(readText(file), file);
     findings.push(...yaml.findings);
-    return check(yaml, schema, findings);
+    return { yaml, data: check(yaml, schema, findings) };
   };
 
-  const data = readData('review.yaml', reviewSchema);
-  const glossary = readData('glossary.yaml', glossarySchema);
+  const { data, yaml } = readData('review.yaml', reviewSchema);
+  const { data: glossary } = readData('glossary.yaml', glossarySchema);
+  // A review of few names may do without a list of them.
+  const names = existsSync(named('names.yaml'))
+    ? readData('names.yaml', namesSchema).data
+    : namesSchema.parse({});
   const folder = named('highlights');
   const all = existsSync(folder)
     ? readdirSync(folder)
@@ -72,7 +82,7 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
     else findings.push(missingFile(file));
   }
   const where = { review: named('review.yaml'), highlights: folder, all };
-  return { review: { data, glossary, highlights, source, files: where }, findings };
+  return { review: { data, glossary, names, highlights, source, yaml, files: where }, findings };
 }
 
 /** The terms alone, for marking them while pages are rendered. A malformed glossary gives none. */
@@ -115,6 +125,7 @@ function readHighlight(file: string, findings: Finding[]): HighlightSource[] {
         yaml,
         paired: problems.length === 0,
         marks: markedTerms(root),
+        lines: text.split('\n'),
       },
     ];
   } catch (error) {

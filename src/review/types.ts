@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { HighlightData } from '../schemas/highlight.ts';
+import type { Names } from '../schemas/names.ts';
 import type { ReviewData } from '../schemas/review.ts';
 
 /** A Chinese sentence and its English. */
@@ -31,6 +32,7 @@ export interface Review {
   data: ReviewData;
   highlights: Highlight[];
   glossary: Glossary;
+  names: Names;
   /** The text as received. */
   source: string;
 }

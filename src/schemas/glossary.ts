@@ -12,6 +12,8 @@ export const termSchema = z.strictObject({
     zh: z.array(z.string().trim().min(1)).min(1),
     en: z.array(z.string().trim().min(1)).min(1),
   }),
+  /** True if the nth English form stands for the nth Chinese form, and for no other. */
+  paired: z.boolean().optional(),
   /** What it means here. */
   note: localized,
   /** Where the meaning is from: a page, the article itself, or nowhere (then the note claims nothing). */

@@ -1,6 +1,7 @@
 /** Measurements, run by hand on a built site: `npm run bench`. Nothing here passes or fails. */
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { lighthouseScores } from './lighthouse.ts';
+import { scores } from './mutations.ts';
 import { searchAccuracy, searchBytes, searchGrowth, searchLatency } from './search.ts';
 import { transferSizes } from './sizes.ts';
 
@@ -17,10 +18,25 @@ const queries = [
   'wuliu',
 ];
 
+/** Faults made in the content and those that the audit finds, by kind; those it should have found are named. */
+function mutations() {
+  const all = scores('content');
+  const total = (count: 'made' | 'caught') => all.reduce((sum, score) => sum + score[count], 0);
+  console.log(`${total('caught')} of ${total('made')} faults found`);
+  for (const { kind, claim, missed } of all) {
+    if (claim !== 'none' && missed.length > 0) console.log(`Not found, ${kind}:\n  ${missed.join('\n  ')}`);
+  }
+  return all.map(({ missed, ...score }) => score);
+}
+
 const benches: Record<string, [title: string, measure: () => unknown]> = {
   sizes: [
     'Bytes, brotli (HTML + CSS + JavaScript of a page; fonts as they are)',
     () => transferSizes('dist'),
+  ],
+  mutations: [
+    'Audit (“compared”: by the two languages alone; “claim”: what it claims to find of a kind)',
+    mutations,
   ],
   accuracy: ['Search: highlights found, in percent', () => searchAccuracy('dist')],
   bytes: ['Search: bytes from opening it to the first result', () => searchBytes('dist', queries)],

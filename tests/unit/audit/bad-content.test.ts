@@ -89,6 +89,12 @@ describe('the text', () => {
     expectFinding('alignment', library, lineOf(library, '<En>'), '2 English lines');
   });
 
+  it('says another number in the English, at the place of its words', () => {
+    edit(library, 'opened on 300 days', 'opened on 200 days');
+    expectFinding('figures', library, lineOf(library, 'opened on 200'), '200');
+    expect(findings()[0]?.column).toBe('The town library holds 3,000 books and opened on '.length + 1);
+  });
+
   it('names an unknown term', () => {
     edit(bridge, '新桥长120米', '<Term id="no-such-term">新桥</Term>长120米');
     expectFinding('terms', bridge, lineOf(bridge, '2021年5月，'), 'no-such-term');
@@ -168,6 +174,20 @@ describe('the front matter', () => {
     expectFinding('figures', bridge, lineOf(bridge, 'en: 130'), '130 meters');
   });
 
+  it('has a figure whose value is not that of its words', () => {
+    edit(bridge, 'value: 120', 'value: 12');
+    expectFinding('figures', bridge, lineOf(bridge, 'value: 12'), '12');
+  });
+
+  it('has a label that says another number in one language', () => {
+    edit(
+      library,
+      '{ zh: 地方志, en: Local gazetteers }',
+      '{ zh: 2021年的地方志, en: Local gazetteers of 2012 }',
+    );
+    expectFinding('figures', library, lineOf(library, 'label:'), '2012');
+  });
+
   it('has a figure at a sentence that is not there', () => {
     edit(bridge, 'at: p1.1', 'at: p1.9');
     expectFinding('figures', bridge, lineOf(bridge, 'at: p1.9'), 'p1.9');
@@ -222,6 +242,16 @@ describe('the highlights together', () => {
 });
 
 describe('the other files', () => {
+  it('give the review a headline in which the two languages differ', () => {
+    edit('review.yaml', 'Two things in a small town', 'Three things in a small town');
+    expectFinding('figures', 'review.yaml', lineOf('review.yaml', 'title:'), 'Three');
+  });
+
+  it('may do without a list of names', () => {
+    rmSync(join(folder, 'names.yaml'));
+    expect(findings()).toEqual([]);
+  });
+
   it('are malformed or missing', () => {
     writeFileSync(join(folder, 'glossary.yaml'), 'a: {');
     rmSync(join(folder, 'source/harbor-town.txt'));

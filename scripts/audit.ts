@@ -1,0 +1,17 @@
+/** Checks the content and nothing else: every finding, or one line that says what was compared. */
+import { ContentError, soundReview } from '../src/audit/audit.ts';
+import { tally } from '../src/audit/tally.ts';
+import { contentDir } from '../src/content-dir.ts';
+
+try {
+  const counts = tally(soundReview(contentDir));
+  console.log(
+    `${Object.entries(counts)
+      .map(([what, count]) => `${count} ${what}`)
+      .join(', ')}: no finding`,
+  );
+} catch (error) {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

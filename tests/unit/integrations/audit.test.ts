@@ -1,0 +1,86 @@
+/** While developing, an open page shows what is wrong with the content, and is itself again when it is mended. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+type Message = {
+  type: string;
+  path?: string;
+  err?: { message: string; loc: { file: string; line: number } };
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'review-'));
+const library = join(folder, 'highlights/02-open-library.mdx');
+let server: ChildProcess;
+let address: string;
+
+beforeAll(async () => {
+  cpSync('tests/fixtures/mini', folder, { recursive: true });
+  // In a process of its own, because Vite watches no files in one that runs tests.
+  const env = { ...process.env, CONTENT_DIR: folder, CACHE_DIR: join(folder, '.cache'), NO_COLOR: '1' };
+  for (const name of ['VITEST', 'NODE_ENV', 'FORCE_COLOR']) Reflect.deleteProperty(env, name);
+  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock'], { env });
+  address = await new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk: Buffer) => {
+      output += chunk;
+      const [, found] = /http:\/\/(localhost:\d+)/.exec(output) ?? [];
+      if (found) resolve(found);
+    };
+    server.stdout?.on('data', read);
+    server.stderr?.on('data', read);
+    server.on('exit', () => reject(new Error(output)));
+  });
+});
+afterAll(() => {
+  server.removeAllListeners('exit').kill();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens the channel that a page of the development server listens on. */
+async function openPage() {
+  const client = await (await fetch(`http://${address}/@vite/client`)).text();
+  const token = /wsToken\s*=\s*"([^"]+)"/.exec(client)?.[1];
+  const socket = new WebSocket(`ws://${address}/?token=${token}`, 'vite-hmr');
+  const messages: Message[] = [];
+  let look = () => {};
+  socket.addEventListener('message', ({ data }) => {
+    messages.push(JSON.parse(data));
+    look();
+  });
+  /** The first message of a type that was not read yet, whatever came before it. */
+  const next = (type: string, path?: string) =>
+    new Promise<Message>((resolve) => {
+      look = () => {
+        const at = messages.findIndex((message) => message.type === type && message.path === path);
+        if (at >= 0) resolve(messages.splice(at, 1)[0] as Message);
+      };
+      look();
+    });
+  await next('connected');
+  return { messages, next, close: () => socket.close() };
+}
+
+it('shows the findings over an open page, and over one that is opened later, until they are mended', async () => {
+  const page = await openPage();
+  const sound = readFileSync(library, 'utf8');
+  writeFileSync(library, sound.replace('42 local gazetteers', '24 local gazetteers'));
+  const { err } = await page.next('error');
+  expect(err?.message).toContain('02-open-library.mdx');
+  expect(err?.message).toContain('24');
+  expect(err?.loc.file).toMatch(/02-open-library\.mdx$/);
+
+  const later = await openPage();
+  expect((await later.next('error')).err?.message).toContain('24');
+
+  writeFileSync(library, sound);
+  // Astro itself reloads with a path, at every change; the audit without, when all is well again.
+  await page.next('full-reload');
+  const last = await openPage();
+  expect(last.messages).toEqual([]);
+  last.close();
+  later.close();
+  page.close();
+});
