@@ -70,7 +70,7 @@ function scrollTo(ranges: readonly Range[]) {
 
 const address = new URL(location.href);
 const query = address.searchParams.get('q') ?? '';
-let ranges = findWords(query, document.querySelectorAll('.text p:not(.counterpart p)'));
+let ranges = findWords(query, document.querySelectorAll('h1 .in, .text p:not(.counterpart p)'));
 if (ranges.length === 0) {
   // The words are in the other language, which is folded away.
   ranges = findWords(query, document.querySelectorAll('.counterpart p'));
@@ -84,7 +84,7 @@ if (ranges.length > 0) {
   const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'clear-marks';
+  button.className = 'clear-marks framed';
   button.textContent = searchStrings[locale].clearMarks(ranges.length);
   const clear = () => {
     hide();

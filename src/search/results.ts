@@ -51,7 +51,7 @@ export async function loadSearch(root: URL, locale: Locale): Promise<Search> {
     const count = t.found(places, hits.length, unseen > 0);
     const remark = (places: number) =>
       [t.places(places), byPinyin && t.pinyinHit].filter(Boolean).join(' · ');
-    const more = make('button', { type: 'button', class: 'show-more' }, t.showMore);
+    const more = make('button', { type: 'button', class: 'show-more framed' }, t.showMore);
     return {
       status: byPinyin ? t.byPinyin(count) : count,
       elements: [

@@ -46,7 +46,7 @@ test('arrow keys move through the hits, and Enter opens one', async ({ page }) =
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/logistics-network\/\?q=logistics#p1$/);
-  await expect(page.getByRole('button', { name: 'Clear 9 marks' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Clear 10 marks' })).toBeVisible();
 });
 
 test('Back leads to the search as it was left, with no marks in the page below', async ({ page }) => {
