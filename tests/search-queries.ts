@@ -160,10 +160,10 @@ export function queriesOf(highlights: readonly Highlight[], seed = 2022) {
       return [...simplified].map((text) => ({ ...expect(text), query: toTraditional(text) }));
     },
     /**
-     * Words, and where those are not enough pairs of words, by their pinyin without spaces. What must be found are the highlights with the word itself; those
+     * Words, and where those are not enough pairs of words, by their pinyin, its syllables without spaces or with some. What must be found are the highlights with the word itself; those
      * with another word of the same sound are found as well, by nature.
      */
-    pinyin: (count: number): Query[] => {
+    pinyin: (count: number, separator = ''): Query[] => {
       const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
       const words = texts.flatMap(({ zh }) =>
         zh.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment)),
@@ -174,7 +174,7 @@ export function queriesOf(highlights: readonly Highlight[], seed = 2022) {
       );
       return distinctWords.slice(0, count).map((word) => ({
         ...expect(word),
-        query: pinyin(word, { toneType: 'none', type: 'array', v: true }).join(''),
+        query: pinyin(word, { toneType: 'none', type: 'array', v: true }).join(separator),
       }));
     },
     /** Beginnings of English words, of two letters or more. */

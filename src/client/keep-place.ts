@@ -14,7 +14,7 @@ document.addEventListener('click', (event) => {
     event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-keeps-place]');
   if (!link) return;
   link.search = location.search;
-  const addressed = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const addressed = document.querySelector(':target');
   const top = addressed?.getBoundingClientRect().top ?? -1;
   link.hash = top >= 0 && top < window.innerHeight ? location.hash : paragraphInView();
 });

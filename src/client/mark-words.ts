@@ -4,7 +4,7 @@
  */
 import type { Locale } from '../i18n/locales.ts';
 import { searchStrings } from '../i18n/search-strings.ts';
-import { chinesePlaces, englishPlaces, searchable } from '../search/matches.ts';
+import { distinct, placesOf, searchable } from '../search/matches.ts';
 import { queryParts } from '../search/query.ts';
 
 /** The parts of a stretch of an element's text, one range for each text node that it runs through. */
@@ -26,19 +26,28 @@ function rangesOf(element: Element, start: number, end: number): Range[] {
   return ranges;
 }
 
-/** Every place of the query in some texts of the page, in their order. */
-function findWords(query: string, texts: Iterable<Element>): Range[] {
-  return [...texts].flatMap((element) => {
-    const isChinese = element.matches(':lang(zh)');
-    const text = element.textContent;
-    const { zh, en } = searchable({ zh: isChinese ? text : '', en: isChinese ? '' : text });
-    const places = queryParts(query).flatMap((part) => [
-      ...chinesePlaces(zh, part.characters),
-      ...englishPlaces(en, part),
-    ]);
-    return places
-      .sort((a, b) => a.start - b.start)
-      .flatMap(({ start, end }) => rangesOf(element, start, end));
+/** Every place of the query in an element's text, as the ranges that it runs through. */
+function findWords(query: string, element: Element): Range[][] {
+  const isChinese = element.matches(':lang(zh)');
+  const text = element.textContent;
+  const block = searchable({ zh: isChinese ? text : '', en: isChinese ? '' : text });
+  const matches = queryParts(query).flatMap((part) => {
+    const { zh, en } = placesOf(block, part);
+    return [...zh, ...en].map((place) => ({ ...place, block: 0, locale: 'zh' as const }));
+  });
+  return distinct(matches).map(({ start, end }) => rangesOf(element, start, end));
+}
+
+/** Every place in the title and the text; in a paragraph that has none, those in its counterpart, unfolded. */
+function findInPage(query: string): Range[][] {
+  return [...document.querySelectorAll('h1 .in, .text p:not(.counterpart p)')].flatMap((element) => {
+    const places = findWords(query, element);
+    const counterpart = element.parentElement?.querySelector('.counterpart');
+    const folded = counterpart?.querySelector('p');
+    if (places.length > 0 || !counterpart || !folded) return places;
+    const inCounterpart = findWords(query, folded);
+    if (inCounterpart.length > 0) counterpart.setAttribute('open', '');
+    return inCounterpart;
   });
 }
 
@@ -59,25 +68,23 @@ function show(ranges: readonly Range[]): () => void {
   };
 }
 
+/** Brings the first place into view; where a paragraph is addressed, the first in it. */
 function scrollTo(ranges: readonly Range[]) {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const first = ranges.find((range) => !target || target.contains(range.startContainer)) ?? ranges[0];
+  const target = document.querySelector(':target');
+  const addressed = target?.closest('.paragraph') ?? target;
+  const first =
+    ranges.find((range) => addressed?.contains(range.startContainer)) ?? (target ? undefined : ranges[0]);
   const box = first?.getBoundingClientRect();
   if (box && (box.top < 0 || box.bottom > window.innerHeight)) {
     window.scrollBy({ top: box.top - window.innerHeight / 3 });
+  } else if (!first) {
+    target?.scrollIntoView();
   }
 }
 
 const address = new URL(location.href);
-const query = address.searchParams.get('q') ?? '';
-let ranges = findWords(query, document.querySelectorAll('h1 .in, .text p:not(.counterpart p)'));
-if (ranges.length === 0) {
-  // The words are in the other language, which is folded away.
-  ranges = findWords(query, document.querySelectorAll('.counterpart p'));
-  for (const range of ranges) {
-    range.startContainer.parentElement?.closest('details')?.setAttribute('open', '');
-  }
-}
+const places = findInPage(address.searchParams.get('q') ?? '');
+const ranges = places.flat();
 if (ranges.length > 0) {
   scrollTo(ranges);
   const hide = show(ranges);
@@ -85,10 +92,12 @@ if (ranges.length > 0) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'clear-marks framed';
-  button.textContent = searchStrings[locale].clearMarks(ranges.length);
+  button.textContent = searchStrings[locale].clearMarks(places.length);
   const clear = () => {
     hide();
+    const hadFocus = document.activeElement === button;
     button.remove();
+    if (hadFocus) document.querySelector('main')?.focus({ preventScroll: true });
     document.removeEventListener('keydown', onKey);
     address.searchParams.delete('q');
     history.replaceState(history.state, '', address);
@@ -99,5 +108,5 @@ if (ranges.length > 0) {
   };
   button.addEventListener('click', clear);
   document.addEventListener('keydown', onKey);
-  document.querySelector('main')?.append(button);
+  document.querySelector('main')?.prepend(button);
 }

@@ -10,17 +10,15 @@ const box = document.querySelector<SearchBox>('search-box');
 const setting = dialog?.querySelector<HTMLInputElement>('input[type="checkbox"]');
 const slashIsOff = 'search-without-slash';
 
-/** The address of the page below the dialog, while that is open. */
-let below: URL | undefined;
+/** The address of the page below the dialog, while that is open; kept with the page's place in the history. */
+const below = (): string | undefined => history.state?.below;
 
 function open() {
   if (!box || dialog?.open) return;
   if (dialog) {
-    below = new URL(location.href);
-    if (history.state?.searching) below.searchParams.delete('q');
     dialog.showModal();
     // Coming back to this page, the reader finds the search as it was left.
-    history.replaceState({ ...history.state, searching: true }, '');
+    history.replaceState({ ...history.state, below: below() ?? location.href }, '');
     box.keepInAddress();
   }
   box.input.focus();
@@ -28,8 +26,7 @@ function open() {
 }
 
 function restoreAddress() {
-  if (below) history.replaceState({ ...history.state, searching: false }, '', below);
-  below = undefined;
+  if (below()) history.replaceState({ ...history.state, below: undefined }, '', below());
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-opens-search]')) {
@@ -70,9 +67,14 @@ if (dialog && setting) {
     dialog.close();
   });
   dialog.addEventListener('close', restoreAddress);
+  let pressed: EventTarget | null = null;
+  dialog.addEventListener('pointerdown', ({ target }) => {
+    pressed = target;
+  });
   dialog.addEventListener('click', (event) => {
     const link = event.target instanceof Element && event.target.closest('a');
-    if (event.target === dialog) dialog.close();
+    // Beside the dialog, and not at the end of a selection that was drawn out of it.
+    if (event.target === dialog && pressed === dialog) dialog.close();
     // A link into this very page would only scroll below the dialog, and mark nothing.
     if (!link || link.pathname !== location.pathname || link.search !== location.search) return;
     event.preventDefault();
@@ -82,7 +84,9 @@ if (dialog && setting) {
   });
 }
 
-if (box && history.state?.searching) {
+// A shared address with a query is for the search, unless there is text in which to mark its words.
+const isShared = new URLSearchParams(location.search).has('q') && !document.querySelector('.text');
+if (box && dialog && (below() || isShared)) {
   box.start();
   open();
 }

@@ -6,4 +6,4 @@ import './search-dialog.ts';
 import './term-notes.ts';
 
 const query = new URLSearchParams(location.search).has('q');
-if (query && !history.state?.searching && document.querySelector('.text')) import('./mark-words.ts');
+if (query && !history.state?.below && document.querySelector('.text')) import('./mark-words.ts');

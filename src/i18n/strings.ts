@@ -31,6 +31,7 @@ const zh = {
   searchTitle: '搜索',
   searchHelp: '输入任何词语或数字；几个词用空格分开，表示同时出现。中文、英文都可以。',
   searchNeedsScript: '搜索需要 JavaScript。没有它也可以直接阅读各个亮点，或查词汇表：',
+  searching: '正在搜索……',
   searchFailed: '搜索没有成功：搜索文件没能载入。请检查网络后再试；阅读不受影响。',
   searchAgain: '再试一次',
   searchShortcut: ['按', '打开搜索'],
@@ -93,6 +94,7 @@ const en: Strings = {
     'Type any word or figure, in English or Chinese. Several words find the highlights that have all of them.',
   searchNeedsScript:
     'Search needs JavaScript. Without it, read the highlights directly or look a term up in the glossary:',
+  searching: 'Searching…',
   searchFailed:
     'The search did not work: its files could not be loaded. Check the connection and try again; reading is not affected.',
   searchAgain: 'Try again',

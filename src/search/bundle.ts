@@ -20,6 +20,9 @@ export type Bundle = Map<string, Uint8Array>;
 const needed =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\.pagefind|(index|fragment)\/.*)$/;
 
+/** A list of our own. As JSON, what a server may send in its stead cannot be taken for it. */
+const json = (value: unknown) => Buffer.from(JSON.stringify(value));
+
 /** Stands before everything that Pagefind compresses. */
 const signature = 'pagefind_dcd';
 
@@ -96,7 +99,7 @@ async function indexOf(highlights: readonly Stored[]): Promise<Bundle> {
         path,
         path.startsWith('fragment/') ? withText(content, byUrl) : content,
       ]),
-      ['landmarks.txt', Buffer.from(landmarksOf(contents, size).join(' '))],
+      ['landmarks.json', json(landmarksOf(contents, size))],
     ]);
   } finally {
     await pagefind.close();
@@ -114,8 +117,8 @@ export async function searchBundle(highlights: readonly Highlight[], glossary: G
   const readings = readingsOf(texts.map((text) => ({ text, syllables: syllablesOf(text) })));
   return new Map([
     ...(await indexOf(stored)),
-    ['variants.txt', Buffer.from(packVariants(variants))],
-    ['pinyin.txt', Buffer.from(packReadings(readings))],
-    ['terms.json', Buffer.from(JSON.stringify(glossaryTerms(glossary)))],
+    ['variants.json', json(packVariants(variants))],
+    ['pinyin.json', json(packReadings(readings))],
+    ['terms.json', json(glossaryTerms(glossary))],
   ]);
 }

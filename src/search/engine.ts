@@ -1,13 +1,12 @@
 /** The one door to Pagefind in the browser. */
 import { stem } from './english.ts';
 import {
-  chinesePlaces,
   distinct,
-  englishPlaces,
   type Match,
   oneLanguage,
   type Place,
   pinyinPlaces,
+  placesOf,
   type Searchable,
   searchable,
 } from './matches.ts';
@@ -93,10 +92,7 @@ function textTerm(part: QueryPart): Term {
   return {
     queries: isEnglish ? [inChinese, [english]] : [inChinese],
     beginnings: isEnglish ? beginnings : [],
-    places: ({ zh, en }) => ({
-      zh: chinesePlaces(zh, characters),
-      en: isEnglish ? englishPlaces(en, part) : [],
-    }),
+    places: (block) => placesOf(block, part),
   };
 }
 
@@ -139,16 +135,16 @@ export async function loadEngine(bundle: URL): Promise<Engine> {
   await pagefind.filters();
   const failures = watchRequests(bundle);
 
-  const list = <T>(file: string, read: (text: string) => T) =>
+  const list = <P, T>(file: string, unpack: (packed: P) => T) =>
     once(async () => {
       const response = await fetch(new URL(file, bundle));
       if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-      return read(await response.text());
+      return unpack(await response.json());
     });
-  const landmarks = list('landmarks.txt', (text) => text.split(' '));
-  const variants = list('variants.txt', unpackVariants);
-  const readings = list('pinyin.txt', unpackReadings);
-  const terms = list<TermForms[]>('terms.json', JSON.parse);
+  const landmarks = list('landmarks.json', (words: string[]) => words);
+  const variants = list('variants.json', unpackVariants);
+  const readings = list('pinyin.json', unpackReadings);
+  const terms = list('terms.json', (forms: TermForms[]) => forms);
 
   const loaded = new Map<string, { highlight: Found; blocks: Searchable[] }>();
   const load = async (result: PagefindResult) => {
@@ -223,7 +219,8 @@ export async function loadEngine(bundle: URL): Promise<Engine> {
     async search(typed, locale, enough, signal) {
       failures.clear();
       let query = typed;
-      const inText = () => find(queryParts(query).map(textTerm), locale, enough, signal);
+      const inText = (lenient = false) =>
+        find(queryParts(query, lenient).map(textTerm), locale, enough, signal);
       let answer = await inText();
       if (answer.hits.length === 0 && hasHan(typed)) {
         query = toText(typed, await variants());
@@ -237,6 +234,8 @@ export async function loadEngine(bundle: URL): Promise<Engine> {
           byPinyin = answer.hits.length > 0;
           if (byPinyin) break;
         }
+        // Last, the beginnings of several words.
+        if (!byPinyin && /\S\s+\S/.test(typed)) answer = await inText(true);
       }
       const marks = ({ highlight, matches }: Omit<Hit, 'query'>) => {
         const found = matches.map((m) => highlight.blocks[m.block]?.[m.locale].slice(m.start, m.end) ?? '');

@@ -3,7 +3,7 @@ import { matchesWord } from './english.ts';
 import { type Folded, foldText } from './fold.ts';
 import { hasReading, type Readings } from './pinyin.ts';
 import type { QueryPart } from './query.ts';
-import { type Block, type Word, words } from './tokens.ts';
+import { type Block, joinedWords, type Word, words } from './tokens.ts';
 
 /** A stretch of a text, in UTF-16 offsets. */
 export interface Place {
@@ -19,17 +19,22 @@ export interface Match extends Place {
 
 /** A block made ready to be searched. */
 export interface Searchable {
+  original: { zh: string; en: string };
   zh: Folded;
   en: Word[];
+  /** Words with hyphens, each as one. */
+  joined: Word[];
 }
 
 export const searchable = ({ zh, en }: Pick<Block, 'zh' | 'en'>): Searchable => ({
+  original: { zh, en },
   zh: foldText(zh),
   en: words(en),
+  joined: joinedWords(en),
 });
 
 /** Every place where a folded string stands in Chinese text. */
-export function chinesePlaces({ text, starts, ends }: Folded, characters: string): Place[] {
+function chinesePlaces({ text, starts, ends }: Folded, characters: string): Place[] {
   const places: Place[] = [];
   const { length } = characters;
   for (let at = text.indexOf(characters); at >= 0; at = text.indexOf(characters, at + length)) {
@@ -39,16 +44,31 @@ export function chinesePlaces({ text, starts, ends }: Folded, characters: string
 }
 
 /** Every run of English words that a part matches; in an exact part the words are whole. */
-export function englishPlaces(text: readonly Word[], { words, exact }: QueryPart): Place[] {
+function englishPlaces(text: readonly Word[], { words, exact, unfinished }: QueryPart): Place[] {
   return text.flatMap(({ start }, i) => {
     const run = text.slice(i, i + words.length);
     const last = run.at(-1);
     const fits = words.every((word, k) => {
       const whole = exact || k < words.length - 1;
-      return run[k] && (whole ? run[k].text === word : matchesWord(word, run[k].text));
+      return run[k] && (whole ? run[k].text === word : matchesWord(word, run[k].text, unfinished));
     });
     return last && fits ? [{ start, end: last.end }] : [];
   });
+}
+
+/** Every place in a block that a part matches. */
+export function placesOf({ original, zh, en, joined }: Searchable, part: QueryPart) {
+  /** Folding drops the decimal point; a number that was typed with one has it in the text as well. */
+  const hasDecimals = (locale: 'zh' | 'en') => (place: Place) => {
+    const text = original[locale].slice(place.start, place.end).normalize('NFKC').replaceAll(',', '');
+    return part.decimals.every((number) => text.includes(number));
+  };
+  const apart = englishPlaces(en, part);
+  const english = apart.length > 0 || part.words.length > 1 ? apart : englishPlaces(joined, part);
+  return {
+    zh: chinesePlaces(zh, part.characters).filter(hasDecimals('zh')),
+    en: english.filter(hasDecimals('en')),
+  };
 }
 
 /** Every run of Chinese characters that can be read as one of some rows of syllables. */

@@ -19,18 +19,14 @@ export function readingsOf(texts: readonly { text: string; syllables: readonly s
   return readings;
 }
 
-/** Writes readings as lines: a syllable, a space, its characters. */
-export const packReadings = (readings: Readings): string =>
-  [...readings].map(([syllable, characters]) => `${syllable} ${[...characters].join('')}`).join('\n');
+/** Readings as they are written to a file: the characters of each syllable. */
+export type PackedReadings = Record<string, string>;
 
-/** Reads what `packReadings` wrote. */
-export const unpackReadings = (packed: string): Readings =>
-  new Map(
-    packed.split('\n').map((line) => {
-      const [syllable = '', characters = ''] = line.split(' ');
-      return [syllable, new Set(characters)];
-    }),
-  );
+export const packReadings = (readings: Readings): PackedReadings =>
+  Object.fromEntries([...readings].map(([syllable, characters]) => [syllable, [...characters].join('')]));
+
+export const unpackReadings = (packed: PackedReadings): Readings =>
+  new Map(Object.entries(packed).map(([syllable, characters]) => [syllable, new Set(characters)]));
 
 export const hasReading = (readings: Readings, character: string | undefined, syllable: string): boolean =>
   character !== undefined && (readings.get(syllable)?.has(character) ?? false);
@@ -46,8 +42,9 @@ const typedForm = (text: string): string =>
 /** The longest syllable has six letters (zhuang). */
 const longest = 6;
 
-/** More ways than this to cut a query are not tried. */
+/** More ways than this to cut a query are not tried, nor a query of more letters: it is no name or phrase. */
 const maxRows = 32;
+const maxLetters = 60;
 
 /** Every way to cut letters into syllables; with `unfinished`, the last may be the beginning of one. */
 function cut(letters: string, readings: Readings, unfinished: boolean): string[][] {
@@ -75,6 +72,7 @@ function cut(letters: string, readings: Readings, unfinished: boolean): string[]
  * @returns rows of syllables; none where the query is no pinyin of this text
  */
 export function syllableRows(query: string, readings: Readings): string[][] {
+  if (query.length > maxLetters) return [];
   const pieces = typedForm(query)
     .split(/[\s'’]+/)
     .filter(Boolean);

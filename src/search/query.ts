@@ -1,6 +1,9 @@
 import { fold } from './fold.ts';
 import { words } from './tokens.ts';
 
+/** Numbers with a decimal point, without separators of thousands. */
+export const decimalsIn = (text: string): string[] => text.replaceAll(',', '').match(/\d+\.\d+/g) ?? [];
+
 /** One thing that a query asks for. */
 export interface QueryPart {
   /** Folded, for the Chinese text. */
@@ -9,22 +12,40 @@ export interface QueryPart {
   words: string[];
   /** True for a part in quotation marks. */
   exact: boolean;
+  /** True for the last part, if it is new: its last word may be but the beginning of one. */
+  unfinished: boolean;
+  /** Numbers with a decimal point: 4.1 is not 41, though points are otherwise no part of the text. */
+  decimals: string[];
 }
 
+/** Quotation marks hold together what has a space inside; straight ones, also a word by itself. */
+const quotedOrPlain = /[“"”]([^“"”]*\s[^“"”]*)[“"”]|(?<!\S)"([^"\s]+)"(?!\S)|(\S+)/gu;
+
 /**
- * The parts of a query, which must all occur: what spaces part, and what stands between quotation marks with a
- * space inside. A part with nothing to search for is dropped, and so is one that was there before.
+ * The parts of a query, which must all occur: what spaces part, and what stands between quotation marks. A part
+ * with nothing to search for is dropped, and so is one that was there before.
+ *
+ * @param lenient takes every part for unfinished, not only the last
  */
-export function queryParts(query: string): QueryPart[] {
-  const parts = query.normalize('NFKC').matchAll(/[“"”]([^“"”]*\s[^“"”]*)[“"”]|(\S+)/gu);
+export function queryParts(query: string, lenient = false): QueryPart[] {
+  const parts = query.normalize('NFKC').matchAll(quotedOrPlain);
   const distinct = new Map<string, QueryPart>();
-  for (const [, quoted, plain = ''] of parts) {
+  let last = '';
+  let isRepeated = false;
+  for (const [, phrase, word, plain = ''] of parts) {
+    const text = phrase ?? word ?? plain;
     const part = {
-      characters: fold(quoted ?? plain),
-      words: words(quoted ?? plain).map(({ text }) => text),
-      exact: quoted !== undefined,
+      characters: fold(text),
+      words: words(text).map((found) => found.text),
+      exact: text !== plain,
+      unfinished: lenient,
+      decimals: decimalsIn(text),
     };
-    if (part.characters) distinct.set(`${part.exact} ${part.words}`, part);
+    last = `${part.exact} ${part.words}`;
+    isRepeated = distinct.has(last);
+    if (part.characters) distinct.set(last, part);
   }
+  const unfinished = distinct.get(last);
+  if (unfinished && !isRepeated) unfinished.unfinished = true;
   return [...distinct.values()];
 }

@@ -1,4 +1,4 @@
-import { type Locale, localeNames, locales } from '../i18n/locales.ts';
+import { type Edition, editions, type Locale, localeNames, locales } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/url.ts';
 import type { Hit } from './engine.ts';
 import { make, markedAddress } from './make.ts';
@@ -57,22 +57,23 @@ function renderSentences(highlight: Found, matches: readonly Match[]): HTMLEleme
 }
 
 /** A paragraph that was found, as a link to it. */
-function renderParagraph({ highlight, query }: Hit, matches: readonly Match[], locale: Locale, root: URL) {
+function renderParagraph({ highlight, query }: Hit, matches: readonly Match[], edition: Edition, root: URL) {
   const id = highlight.blocks[matches[0]?.block ?? 0]?.id ?? '';
-  const href = markedAddress(root, pagePath(locale, highlight.slug, id), query);
+  const href = markedAddress(root, pagePath(edition, highlight.slug, id), query);
   const link = make('a', { href }, ...renderSentences(highlight, matches));
   return make('li', { 'data-paragraph': `${highlight.slug}#${id}` }, link);
 }
 
 /** A highlight that was found: its title, a remark, and each paragraph that matches. */
-export function renderHit(hit: Hit, locale: Locale, root: URL, remark: string): HTMLElement {
+export function renderHit(hit: Hit, edition: Edition, root: URL, remark: string): HTMLElement {
+  const { locale } = editions[edition];
   const { highlight, matches, query } = hit;
   const title = (name: Locale) => {
     const text = highlight.blocks[0]?.[name] ?? '';
     const here = matches.filter((match) => match.block === 0 && match.locale === name);
     return { count: here.length, nodes: marked(text, 0, text.length, here) };
   };
-  const href = markedAddress(root, pagePath(locale, highlight.slug), query);
+  const href = markedAddress(root, pagePath(edition, highlight.slug), query);
   // A title is shown in the page's language, and in the other as well where that is what matches.
   const others = localeNames
     .filter((name) => name !== locale && title(name).count > 0)
@@ -80,13 +81,13 @@ export function renderHit(hit: Hit, locale: Locale, root: URL, remark: string): 
   const paragraphs = highlight.blocks
     .map((_, block) => matches.filter((match) => block > 0 && match.block === block))
     .filter((found) => found.length > 0)
-    .map((found) => renderParagraph(hit, found, locale, root));
+    .map((found) => renderParagraph(hit, found, edition, root));
   return make(
     'article',
     { class: 'hit', 'data-highlight': highlight.slug },
     make('h2', {}, make('a', { href }, ...title(locale).nodes)),
     ...others,
     make('p', { class: 'remark' }, remark),
-    make('ol', { role: 'list' }, ...paragraphs),
+    ...(paragraphs.length > 0 ? [make('ol', { role: 'list' }, ...paragraphs)] : []),
   );
 }

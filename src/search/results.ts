@@ -1,5 +1,5 @@
 /** What `<search-box>` fetches to search: the engine, and its answers made into elements. */
-import { type Locale, localeNames, locales } from '../i18n/locales.ts';
+import { type Edition, editions, localeNames, locales } from '../i18n/locales.ts';
 import { searchStrings } from '../i18n/search-strings.ts';
 import { pagePath } from '../i18n/url.ts';
 import { loadEngine } from './engine.ts';
@@ -17,8 +17,9 @@ export interface Shown {
 /** @throws if a part of the index cannot be loaded, or the signal's reason when it is aborted */
 export type Search = (query: string, enough: number, signal: AbortSignal) => Promise<Shown>;
 
-/** @throws if the engine cannot be loaded */
-export async function loadSearch(root: URL, locale: Locale): Promise<Search> {
+/** @param edition to which hits lead  @throws if the engine cannot be loaded */
+export async function loadSearch(root: URL, edition: Edition): Promise<Search> {
+  const { locale } = editions[edition];
   const engine = await loadEngine(new URL('pagefind/', root));
   const t = searchStrings[locale];
 
@@ -55,7 +56,7 @@ export async function loadSearch(root: URL, locale: Locale): Promise<Search> {
     return {
       status: byPinyin ? t.byPinyin(count) : count,
       elements: [
-        ...hits.map((hit) => renderHit(hit, locale, root, remark(hit.matches.length))),
+        ...hits.map((hit) => renderHit(hit, edition, root, remark(hit.matches.length))),
         ...(unseen > 0 ? [more] : []),
       ],
       found: true,

@@ -4,19 +4,32 @@
  * It wraps what the server made: a form, a `role="status"` line, `#search-results`, `.try-again` and
  * `.search-suggestions`. All that searching takes is fetched when the reader turns to the box, not before.
  */
-import type { Locale } from '../i18n/locales.ts';
+import type { Edition } from '../i18n/locales.ts';
 import type { Search } from './results.ts';
 
 const root = new URL(document.documentElement.dataset.root ?? '/', location.href);
 
+const edition = document.documentElement.dataset.edition as Edition;
+
 /** So many highlights are shown at once; a button shows as many more. */
 const page = 10;
 
+/** After so long the reader is told that there is no answer yet; after the second, that there will be none. */
+const patience = { ms: 400, limitMs: 20_000 };
+
+const tooLate = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(new Error('No answer in time')), patience.limitMs);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+
+/** A longer query is left out of the address, which servers would refuse. */
+const longestInAddress = 300;
+
 export class SearchBox extends HTMLElement {
-  #locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
   #loaded: Promise<Search> | undefined;
-  /** The query of the newest search that did not fail. */
-  #query = '';
+  /** The query of the newest search; none before the first and after one that failed. */
+  #query: string | undefined;
   #enough = page;
   /** Stops the newest search, so that an older one never shows over a newer. */
   #running = new AbortController();
@@ -56,7 +69,7 @@ export class SearchBox extends HTMLElement {
   /** Fetches what searching takes, once; after a failure the next call tries again. */
   warm(): Promise<Search> {
     this.#loaded ??= import('./results.ts')
-      .then(({ loadSearch }) => loadSearch(root, this.#locale))
+      .then(({ loadSearch }) => loadSearch(root, edition))
       .catch((error) => {
         this.#loaded = undefined;
         throw error;
@@ -67,28 +80,37 @@ export class SearchBox extends HTMLElement {
   }
 
   /** Searches for what the field holds, unless that is what is shown. */
-  async search(enough = page) {
+  async search(more = 0) {
     const query = this.input.value.trim();
-    if (query === this.#query && enough === this.#enough) return;
+    const isNew = query !== this.#query;
+    if (!isNew && more === 0) return;
     this.#running.abort();
     this.#running = new AbortController();
     const { signal } = this.#running;
     this.#query = query;
-    this.#enough = enough;
+    this.#enough = isNew ? page : this.#enough + more;
     this.keepInAddress();
     this.#find('#search-results').ariaBusy = 'true';
+    const { searching = '', failed = '' } = this.#find('[role="status"]').dataset;
+    const slow = setTimeout(() => !signal.aborted && this.#show(searching, [], 'waiting'), patience.ms);
     try {
       const { status, elements, found } = query
-        ? await (await this.warm())(query, enough, signal)
+        ? await Promise.race([this.#answer(query, signal), tooLate(signal)])
         : { status: '', elements: [], found: false };
       if (!signal.aborted) this.#show(status, elements, found ? 'found' : 'nothing');
     } catch (error) {
       if (signal.aborted) return;
       console.warn(error);
-      this.#query = '';
-      this.#show(this.#find('[role="status"]').dataset.failed ?? '', [], 'failed');
+      this.#query = undefined;
+      this.#show(failed, [], 'failed');
+    } finally {
+      clearTimeout(slow);
     }
+    // What was scrolled through before is gone.
+    if (isNew && !signal.aborted) this.closest('dialog')?.scrollTo(0, 0);
   }
+
+  #answer = async (query: string, signal: AbortSignal) => (await this.warm())(query, this.#enough, signal);
 
   #find<T extends HTMLElement>(selector: string): T {
     const element = this.querySelector<T>(selector);
@@ -96,20 +118,21 @@ export class SearchBox extends HTMLElement {
     return element;
   }
 
-  #show(status: string, results: HTMLElement[], outcome: 'found' | 'nothing' | 'failed') {
+  #show(status: string, results: HTMLElement[], outcome: 'waiting' | 'found' | 'nothing' | 'failed') {
     const list = this.#find('#search-results');
     list.replaceChildren(...results);
-    list.ariaBusy = 'false';
+    list.ariaBusy = String(outcome === 'waiting');
     this.#find('[role="status"]').textContent = status;
     this.#find('.try-again').hidden = outcome !== 'failed';
-    this.#find('.search-suggestions').hidden = outcome === 'found';
+    this.#find('.search-suggestions').hidden = outcome === 'found' || outcome === 'waiting';
     this.dataset.ready = '';
   }
 
   /** Puts the query into the address, to be shared and to be there after Back. */
   keepInAddress() {
     const address = new URL(location.href);
-    if (this.#query) address.searchParams.set('q', this.#query);
+    const query = this.input.value.trim();
+    if (query && query.length <= longestInAddress) address.searchParams.set('q', query);
     else address.searchParams.delete('q');
     try {
       history.replaceState(history.state, '', address);
@@ -145,7 +168,7 @@ export class SearchBox extends HTMLElement {
     }
     if (control.matches('.show-more')) {
       const shown = this.#enough;
-      await this.search(shown + page);
+      await this.search(page);
       this.querySelectorAll<HTMLElement>('[data-highlight] h2 a')[shown]?.focus();
     }
   }

@@ -41,15 +41,25 @@ const characterTokens = (folded: string): string[] =>
 const syllableTokens = (syllables: readonly string[]): string[] =>
   syllables.map((syllable) => `${reserved}p${syllable}`);
 
-/** English words; a hyphen, dash or slash parts words, an apostrophe does not. */
-export function words(text: string): Word[] {
-  return [...text.matchAll(/[^\s\-–—/]+/gu)].flatMap((match) => {
+/** Parts words, as a space does; an apostrophe does not. */
+const hyphens = '\\-\u2010\u2011\u2212–—/';
+
+function wordsBetween(separators: string, text: string): Word[] {
+  return [...text.matchAll(new RegExp(`[^${separators}]+`, 'gu'))].flatMap((match) => {
     const { text: word, starts, ends } = foldText(match[0]);
     const [start, end] = [starts[0], ends.at(-1)];
     if (start === undefined || end === undefined) return [];
     return [{ text: word, start: match.index + start, end: match.index + end }];
   });
 }
+
+export const words = (text: string): Word[] => wordsBetween(`\\s${hyphens}`, text);
+
+/** Words that are written with hyphens, each as one: `e-commerce` as `ecommerce`. */
+export const joinedWords = (text: string): Word[] =>
+  wordsBetween('\\s', text).filter(({ start, end }) =>
+    new RegExp(`[${hyphens}]`).test(text.slice(start, end)),
+  );
 
 /**
  * The text of a record as Pagefind gets it.
@@ -63,6 +73,7 @@ export function recordContent(blocks: readonly Block[], syllablesOf: (text: stri
       return [
         ...[...characterTokens(folded), boundary],
         ...[...words(en).map(({ text }) => text), boundary],
+        ...[...joinedWords(en).map(({ text }) => text), boundary],
         ...[...syllableTokens(syllablesOf(folded)), boundary],
       ];
     })

@@ -33,6 +33,7 @@ export function searchAccuracy(folder: string) {
     'standing nowhere': queries.nowhere(500),
     'traditional characters': queries.traditional(400),
     'pinyin, without spaces': queries.pinyin(700),
+    'pinyin, syllable by syllable': queries.pinyin(700, ' '),
   });
 }
 

@@ -276,7 +276,7 @@ describe('budgets', () => {
       new Set([
         '/pagefind.js',
         '/pagefind-entry.json',
-        ...['/landmarks.txt', '/pinyin.txt', '/terms.json', '/variants.txt'],
+        ...['/landmarks.json', '/pinyin.json', '/terms.json', '/variants.json'],
         '/pagefind.unknown_hash.pf_meta',
         '/wasm.unknown.pagefind',
         '/index/unknown_hash.pf_index',

@@ -73,9 +73,13 @@ test('a hit in the page one is on closes the search and marks the words there', 
   await expect(page.getByRole('button', { name: /清除标记/ })).toBeVisible();
   await expect(page.locator('#p4')).toBeInViewport();
   await page.keyboard.press('/');
+  await page.keyboard.type('周口');
+  await expect(dialog(page).locator('[data-highlight]').first()).toBeVisible();
+  await page.reload();
+  await expect(dialog(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: /清除标记/ })).toBeVisible();
+  expect(decodeURIComponent(page.url())).toMatch(/\?q=项目#p4$/);
 });
 
 test('the search stays what it is in a dialog and on its page', async ({ page }) => {
@@ -155,4 +159,57 @@ test('an Enter or Esc for the input method is not one for the search', async ({ 
   await expect(dialog(page).locator('[data-highlight="logistics-network"]')).toBeVisible();
   await expect(dialog(page)).toBeVisible();
   expect(await submits.jsonValue()).toEqual({ submits: 0 });
+});
+
+test('from the bilingual edition hits lead to it', async ({ page }) => {
+  await page.goto('bilingual/three-batches/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('logistics');
+  await dialog(page).locator('[data-paragraph="logistics-network#p1"] a').click();
+  await expect(page).toHaveURL(/\/bilingual\/logistics-network\/\?q=logistics#p1$/);
+});
+
+test('an address copied while the dialog was open opens it again where there is no text to mark', async ({
+  page,
+}) => {
+  await page.goto('en/?q=logistics');
+  await expect(dialog(page).locator('[data-highlight="logistics-network"]')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toBeHidden();
+});
+
+test('a selection drawn out of the dialog leaves it open, and a new answer is shown from its top', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('en/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('the');
+  await expect(dialog(page).locator('[data-highlight]').first()).toBeVisible();
+  const field = await dialog(page).getByRole('searchbox').boundingBox();
+  await page.mouse.move((field?.x ?? 0) + 50, (field?.y ?? 0) + 20);
+  await page.mouse.down();
+  await page.mouse.move(20, 400);
+  await page.mouse.up();
+  await expect(dialog(page)).toBeVisible();
+  await dialog(page).evaluate((element) => element.scrollTo(0, 2000));
+  await dialog(page).getByRole('searchbox').fill('logistics');
+  await expect(dialog(page).getByRole('status')).toBeInViewport();
+});
+
+test('nothing covers the field and its buttons at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['', 'en/']) {
+    await page.goto(path);
+    await link(page).click();
+    const own = await dialog(page)
+      .locator('form button')
+      .evaluateAll((buttons) =>
+        buttons.map((button) => {
+          const { x, y, width, height } = button.getBoundingClientRect();
+          return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+        }),
+      );
+    expect(own, path).toEqual([true, true]);
+  }
 });

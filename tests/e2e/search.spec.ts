@@ -181,7 +181,7 @@ test('waits for an input method: no search while it composes, one right after', 
 
 for (const [name, part] of [
   ['its program', '**/pagefind.js'],
-  ['the list of places in its index', '**/landmarks.txt'],
+  ['the list of places in its index', '**/landmarks.json'],
   ['its entry', '**/pagefind-entry.json*'],
   ['its list of parts', '**/*.pf_meta'],
   ['its WebAssembly', '**/wasm.unknown.pagefind'],
@@ -203,9 +203,66 @@ for (const [name, part] of [
   });
 }
 
+for (const [name, part] of [
+  ['a part of the index', '**/*.pf_index'],
+  ['a highlight', '**/*.pf_fragment'],
+  ['the list of places', '**/landmarks.json'],
+] as const) {
+  for (const [what, sent] of [
+    ['a page', { contentType: 'text/html', body: '<!doctype html><title>Log in</title>' }],
+    ['nothing', { body: '' }],
+  ] as const) {
+    test(`${what} sent in place of ${name} is a failure, and no empty result`, async ({ page, problems }) => {
+      await page.route(part, (route) => route.fulfill(sent));
+      await page.goto('en/search/?q=logistics');
+      await expect(page.getByRole('status')).toHaveText(/The search did not work/);
+      await page.unroute(part);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('[data-highlight="logistics-network"]')).toBeVisible();
+      problems.length = 0;
+    });
+  }
+}
+
+test('says that it is searching where that takes long, and clears what was before', async ({ page }) => {
+  await page.goto('en/search/?q=acrobatics');
+  await expect(page.locator('[data-highlight]')).toHaveCount(1);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/*.pf_index', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('searchbox').fill('logistics');
+  await expect(page.getByRole('status')).toHaveText('Searching…');
+  await expect(page.locator('[data-highlight]')).toHaveCount(0);
+  await expect(page.locator('[data-suggestion]').first()).toBeHidden();
+  release();
+  await expect(page.getByRole('status')).toHaveText('11 places in 2 highlights');
+});
+
+test('after a failure the field can be cleared', async ({ page, problems }) => {
+  await page.route('**/*.pf_index', (route) => route.abort());
+  await page.goto('en/search/?q=logistics');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await page.getByRole('searchbox').fill('');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+  await expect(page).toHaveURL(/\/en\/search\/$/);
+  problems.length = 0;
+});
+
+test('a long query is searched, but kept out of the address', async ({ page }) => {
+  await page.goto('search/');
+  await page.getByRole('searchbox').fill('周口'.repeat(200));
+  await expect(page.getByRole('status')).toHaveText(/^没有找到/);
+  expect(page.url()).not.toContain('q=');
+});
+
 for (const [name, part, query] of [
-  ['variant characters', '**/variants.txt', '醫共體'],
-  ['pinyin', '**/pinyin.txt', 'yigongti'],
+  ['variant characters', '**/variants.json', '醫共體'],
+  ['pinyin', '**/pinyin.json', 'yigongti'],
   ['terms', '**/terms.json', '郑州航空港'],
 ] as const) {
   test(`a failure to load the list of ${name} is said where a query needs it`, async ({ page, problems }) => {
@@ -249,6 +306,7 @@ test('takes hostile input for text', async ({ page }) => {
     '周口物流'.repeat(2_500),
     'logistics'.repeat(1_200),
     [...Array(3000).keys()].join(' '),
+    'xianfangan'.repeat(1000),
   ]) {
     await page.getByRole('searchbox').fill(query);
     await page.getByRole('searchbox').press('Enter');
@@ -281,7 +339,8 @@ test('finds by pinyin what a Latin query does not find in English, and says so',
   const hit = page.locator('[data-highlight="healthcare-reform"]');
   await expect(hit.locator('mark').first()).toHaveText('医共体');
   await hit.locator('[data-paragraph] a').first().click();
-  await expect(page.getByRole('button', { name: /Clear \d marks?/ })).toBeHidden();
+  await expect(page).toHaveURL(/\/en\/healthcare-reform\/\?q=/);
+  await expect(page.getByRole('button', { name: /^Clear \d marks?$/ })).toBeVisible();
 });
 
 test('where nothing is found, offers the terms most like it, which search in turn', async ({ page }) => {

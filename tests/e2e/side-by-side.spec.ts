@@ -116,6 +116,22 @@ test('words that were found in the other language are marked in the counterpart,
   await expect(clear).toHaveText(`清除标记（${marked.length} 处）`);
 });
 
+test('a hit leads to its own paragraph, also where only the other language has the words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await page.goto('business-congress/?q=2022%20congress#p3');
+  await expect(page.getByRole('button', { name: /^清除标记/ })).toBeVisible();
+  await expect(page.locator('.paragraph:has(#p3) .counterpart p')).toBeInViewport();
+  const marked = await page.evaluate(
+    () =>
+      [...(CSS.highlights.get('search') ?? [])].filter((range) =>
+        (range as Range).startContainer.parentElement?.closest('.paragraph')?.querySelector('#p3'),
+      ).length,
+  );
+  expect(marked).toBeGreaterThan(0);
+});
+
 test('a translator’s note is one step from its sentence, and back', async ({ page }) => {
   for (const path of ['epidemic-control/', 'en/epidemic-control/', 'bilingual/epidemic-control/']) {
     await page.goto(path);

@@ -22,6 +22,9 @@ describe('matchesWord', () => {
     ['acrobats', 'acrobatics'],
     ['rates', 'rate'],
     ['rate', 'rating'],
+    ['themes', 'theme'],
+    ['processes', 'process'],
+
     ['planned', 'planning'],
     ['59600', '59600'],
   ])('%s finds %s', (typed, word) => expect(matchesWord(typed, word)).toBe(true));
@@ -35,5 +38,12 @@ describe('matchesWord', () => {
     ['thing', 'the'],
     ['fare', 'far'],
     ['a', 'all'],
+    ['station', 'state'],
+    ['state', 'stations'],
+    ['themes', 'them'],
+    ['portion', 'port'],
+    ['comment', 'come'],
+    ['role', 'rolled'],
+    ['action', 'acted'],
   ])('%s does not find %s', (typed, word) => expect(matchesWord(typed, word)).toBe(false));
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fold, foldText } from '../../../src/search/fold.ts';
-import { queryParts } from '../../../src/search/query.ts';
 import { characterQuery, recordContent, words } from '../../../src/search/tokens.ts';
 import { random } from '../../random.ts';
 
@@ -27,6 +26,7 @@ describe('tokens', () => {
     expect(content.split(/ ?xqend ?/)).toEqual([
       '电 商 直 播 xqc3 xqcd',
       'e commerce the citys 59600',
+      'ecommerce',
       'xqpdian xqpshang xqpzhi xqpbo xqp3 xqpd',
       '',
     ]);
@@ -40,20 +40,6 @@ describe('tokens', () => {
       'Star',
       'branches',
     ]);
-  });
-
-  it('splits a query at spaces, keeps a quoted phrase together, and drops what holds nothing', () => {
-    expect(queryParts('  物流　（京东） ，')).toEqual([
-      { characters: '物流', words: ['物流'], exact: false },
-      { characters: '京东', words: ['京东'], exact: false },
-    ]);
-    expect(queryParts('“五星”支部')).toEqual([{ characters: '五星支部', words: ['五星支部'], exact: false }]);
-    expect(queryParts('"Party committee" e-commerce')).toEqual([
-      { characters: 'partycommittee', words: ['party', 'committee'], exact: true },
-      { characters: 'ecommerce', words: ['e', 'commerce'], exact: false },
-    ]);
-    expect(queryParts('"…” +')).toEqual([]);
-    expect(queryParts('物流 物流')).toHaveLength(1);
   });
 
   it('finds every substring of any text as a phrase of its tokens, and no other string', () => {
