@@ -24,7 +24,7 @@ const en: SearchStrings = {
   byPinyin: (count) => `Found by pinyin: ${count}`,
   pinyinHit: 'By pinyin',
   showMore: 'Show more',
-  nearest: 'Terms like it:',
+  nearest: 'Similar terms:',
   foundNothing: (query) => `Nothing found for “${query}”.`,
   clearMarks: (n) => `Clear ${plural(n, 'mark')}`,
 };

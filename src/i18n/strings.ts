@@ -29,7 +29,8 @@ const zh = {
   searchLabel: '搜索亮点',
   searchDescription: '在全部亮点的中英文里查找词语和数字。',
   searchTitle: '搜索',
-  searchHelp: '输入任何词语或数字；几个词用空格分开，表示同时出现。中文、英文都可以。',
+  searchHelp:
+    '输入任何词语或数字；几个词用空格分开，表示同时出现；英文词组加引号，表示连在一起。中文、英文、拼音都可以。',
   searchNeedsScript: '搜索需要 JavaScript。没有它也可以直接阅读各个亮点，或查词汇表：',
   searching: '正在搜索……',
   searchFailed: '搜索没有成功：搜索文件没能载入。请检查网络后再试；阅读不受影响。',
@@ -91,7 +92,7 @@ const en: Strings = {
   searchDescription: 'Find words and figures in the Chinese and English text of every highlight.',
   searchTitle: 'Search',
   searchHelp:
-    'Type any word or figure, in English or Chinese. Several words find the highlights that have all of them.',
+    'Type any word or figure, in English or Chinese. With several words, a highlight must have them all; quotation marks keep them together.',
   searchNeedsScript:
     'Search needs JavaScript. Without it, read the highlights directly or look a term up in the glossary:',
   searching: 'Searching…',
