@@ -1,20 +1,10 @@
 /** The one door to Pagefind in the browser. */
-import { stem } from './english.ts';
-import {
-  distinct,
-  type Match,
-  oneLanguage,
-  type Place,
-  pinyinPlaces,
-  placesOf,
-  type Searchable,
-  searchable,
-} from './matches.ts';
-import { type Readings, syllableRows, unpackReadings } from './pinyin.ts';
-import { type QueryPart, queryParts } from './query.ts';
+import { distinct, type Match, oneLanguage, type Searchable, searchable } from './matches.ts';
+import { unpackReadings } from './pinyin.ts';
+import { queryParts } from './query.ts';
 import { type Found, fromStored, type Stored } from './record.ts';
 import { nearestTerms, type TermForms } from './suggest.ts';
-import { characterQuery, syllableQuery, wordQuery } from './tokens.ts';
+import { enoughWords, hasHan, pinyinTerms, type Term, textTerm } from './terms.ts';
 import { toText, unpackVariants } from './variants.ts';
 import { watchRequests } from './watch-requests.ts';
 
@@ -56,57 +46,6 @@ export interface Engine {
   search(query: string, locale: 'zh' | 'en', enough: number, signal: AbortSignal): Promise<Answer>;
   /** Terms most like a query, for when nothing is found. */
   suggest(query: string): Promise<TermForms[]>;
-}
-
-/** One thing that must occur: how Pagefind finds candidates, and where it stands in their text. */
-interface Term {
-  /** Queries whose results together are the candidates; each given short first, then longer. */
-  queries: string[][];
-  /** Beginnings of words among the queries. */
-  beginnings?: string[];
-  places(block: Searchable): Record<'zh' | 'en', Place[]>;
-}
-
-const hasHan = (text: string) => /\p{Script=Han}/u.test(text);
-
-/**
- * Candidates are found by the beginning of a phrase, since each further character may cost a part of the index;
- * by a longer beginning only where that finds too many. The text decides.
- */
-const beginningsOf = (phrase: string): string[] => {
-  const characters = [...phrase].slice(0, 24);
-  const lengths = [3, 6, 12].filter((length) => length < characters.length);
-  return [...lengths, characters.length].map((length) => characters.slice(0, length).join(''));
-};
-
-/** More words than this of one part, or parts of one query, are not asked of the index; the text decides. */
-const enoughWords = 4;
-
-function textTerm(part: QueryPart): Term {
-  const { characters, exact } = part;
-  const words = part.words.slice(0, enoughWords);
-  const beginnings = exact ? [] : words.map(stem).filter(({ length }) => length > 1);
-  const english = beginnings.length > 0 ? beginnings.join(' ') : wordQuery(words);
-  const isEnglish = words.length > 0 && !hasHan(characters);
-  const inChinese = beginningsOf(characters).map(characterQuery);
-  return {
-    queries: isEnglish ? [inChinese, [english]] : [inChinese],
-    beginnings: isEnglish ? beginnings : [],
-    places: (block) => placesOf(block, part),
-  };
-}
-
-const pinyinTerm = (rows: string[][], readings: Readings): Term => ({
-  queries: rows.map((row) => [syllableQuery(row)]),
-  places: ({ zh }) => ({ zh: pinyinPlaces(zh, rows, readings), en: [] }),
-});
-
-/** A query's terms by pinyin: first all of it as one phrase, then word by word. */
-function pinyinTerms(query: string, readings: Readings): Term[][] {
-  const termOf = (text: string) => pinyinTerm(syllableRows(text, readings), readings);
-  const words = query.split(/\s+/).filter(Boolean);
-  const ways = words.length > 1 ? [[query], words] : [words];
-  return ways.map((texts) => texts.map(termOf)).filter((terms) => terms.every((t) => t.queries.length > 0));
 }
 
 /** Runs a loader at the first call; later calls share it, unless it failed. */
