@@ -15,9 +15,11 @@ export interface Query {
 
 /** The engine on a built bundle, in Node: files come from the disk. @param bundle its folder, as a file URL */
 export function engineOf(bundle: URL): Promise<Engine> {
-  globalThis.fetch = async (address) => {
-    const { pathname } = new URL(String(address), bundle);
-    return new Response(await readFile(new URL(pathname, bundle)));
+  const { fetch } = globalThis;
+  globalThis.fetch = async (...request) => {
+    const address = new URL(request[0] instanceof Request ? request[0].url : request[0], bundle);
+    if (address.protocol !== 'file:') return fetch(...request);
+    return new Response(await readFile(new URL(address.pathname, bundle)));
   };
   return loadEngine(bundle);
 }
