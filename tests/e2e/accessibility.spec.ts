@@ -30,6 +30,16 @@ test.describe('axe finds nothing', () => {
     await expectAccessible(page, 'margin');
   });
 
+  test('a counterpart, unfolded, and the languages turned round', async ({ page }) => {
+    await page.goto('en/three-batches/');
+    await page.locator('.counterpart summary').first().click();
+    await expectAccessible(page, 'unfolded');
+    await page.goto('bilingual/three-batches/');
+    await page.getByRole('button', { name: '英文在前' }).click();
+    await page.locator('#p1\\.1 .permalink').focus();
+    await expectAccessible(page, 'turned round');
+  });
+
   for (const [name, open] of [
     ['on its page', (page: Page) => page.goto('en/search/')],
     ['in the dialog', (page: Page) => page.goto('en/').then(() => page.keyboard.press('/'))],

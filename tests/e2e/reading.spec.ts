@@ -166,6 +166,26 @@ for (const [width, height] of [
   });
 }
 
+test('nothing is cut off where the text alone is twice as large', async ({ page }) => {
+  for (const path of [
+    '',
+    'en/',
+    'three-batches/',
+    'bilingual/epidemic-control/',
+    'figures/',
+    'en/glossary/',
+  ]) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBe(0);
+  }
+});
+
 test('nothing shifts while a page loads', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 });
