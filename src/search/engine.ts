@@ -76,7 +76,8 @@ export async function loadEngine(bundle: URL): Promise<Engine> {
 
   const list = <P, T>(file: string, unpack: (packed: P) => T) =>
     once(async () => {
-      const response = await fetch(new URL(file, bundle));
+      // Its name says nothing of its version, so a copy that the browser kept is asked for again.
+      const response = await fetch(new URL(file, bundle), { cache: 'no-cache' });
       if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
       return unpack(await response.json());
     });
