@@ -30,7 +30,7 @@ const zh = {
   searchDescription: '在全部亮点的中英文里查找词语和数字。',
   searchTitle: '搜索',
   searchHelp:
-    '输入任何词语或数字；几个词用空格分开，表示同时出现；英文词组加引号，表示连在一起。中文、英文、拼音都可以。',
+    '输入任何词语或数字；几个词用空格分开，只找同时含有这些词的亮点；英文词组加引号，按整个词组查找。中文、英文、拼音都可以。',
   searchNeedsScript: '搜索需要 JavaScript。没有它也可以直接阅读各个亮点，或查词汇表：',
   searching: '正在搜索……',
   searchFailed: '搜索没有成功：搜索文件没能载入。请检查网络后再试；阅读不受影响。',
@@ -40,8 +40,8 @@ const zh = {
   figuresTitle: '数字',
   percentagePoints: '个百分点',
   close: '关闭',
-  figuresIntro: '文中的每一个数字，各自链接到原句。',
-  figuresDescription: '回顾中的全部数字，附原句链接。',
+  figuresIntro: '文中的数字，各自链接到原句。',
+  figuresDescription: '回顾中的数字，附原句链接。',
   columns: { figure: '数字', label: '说明（链接到原句）' },
   /** The place of an id: `p2` is paragraph 2, `p2.1` its first sentence. */
   place: (id: string) => {
@@ -54,8 +54,8 @@ const zh = {
   order: '两种文字的先后',
   toGlossary: '词汇表条目',
   glossaryTitle: '词汇表',
-  glossaryIntro: '文中的固定说法、政策用语和地方名称，附英文译法。',
-  glossaryDescription: '回顾中的固定说法、政策用语和地方名称，中英对照。',
+  glossaryIntro: '文中的固定说法、政策用语和地名，附英文译法。',
+  glossaryDescription: '回顾中的固定说法、政策用语和地名，中英对照。',
   colon: '：',
   basis: '依据',
   basisArticle: '本文或常识',
@@ -77,7 +77,7 @@ const en: Strings = {
   frontPage: 'Front page',
   numeral: (n) => String(n),
   ordinal: (n, total) => `Highlight ${n} of ${total}`,
-  leadingFigures: 'Leading figures',
+  leadingFigures: 'Main figures',
   notes: 'Notes on terms',
   translatorsNotes: 'Translator’s notes',
   paragraph: (n) => `paragraph ${n}`,
@@ -92,7 +92,7 @@ const en: Strings = {
   searchDescription: 'Find words and figures in the Chinese and English text of every highlight.',
   searchTitle: 'Search',
   searchHelp:
-    'Type any word or figure, in English or Chinese. With several words, a highlight must have them all; quotation marks keep them together.',
+    'Type any word or figure, in English, Chinese or pinyin. With several words, a highlight must have them all; quotation marks keep them together.',
   searchNeedsScript:
     'Search needs JavaScript. Without it, read the highlights directly or look a term up in the glossary:',
   searching: 'Searching…',
@@ -104,8 +104,8 @@ const en: Strings = {
   figuresTitle: 'Figures',
   percentagePoints: 'percentage points',
   close: 'Close',
-  figuresIntro: 'Every figure in the review, each linked to its sentence.',
-  figuresDescription: 'Every figure in the review, with a link to its sentence.',
+  figuresIntro: 'The figures in the review, each linked to its sentence.',
+  figuresDescription: 'The figures in the review, each with a link to its sentence.',
   columns: { figure: 'Figure', label: 'What it is (links to its sentence)' },
   place: (id) => {
     const [paragraph, sentence] = id.slice(1).split('.');
@@ -117,17 +117,17 @@ const en: Strings = {
   order: 'Which language comes first',
   toGlossary: 'Glossary entry',
   glossaryTitle: 'Glossary',
-  glossaryIntro: 'Set phrases, policy terms and local names in the review, with the English used for them.',
-  glossaryDescription: 'Set phrases, policy terms and local names in the review, in Chinese and English.',
+  glossaryIntro: 'Set phrases, policy terms and place names in the review, with the English used for them.',
+  glossaryDescription: 'Set phrases, policy terms and place names in the review, in Chinese and English.',
   colon: ': ',
   basis: 'Basis',
   basisArticle: 'the article or common knowledge',
   basisUnverified: 'no definition found',
   aboutTitle: 'About',
   aboutDescription:
-    'Where the text comes from, how it was edited and translated, what is missing, and how to cite it.',
+    'Where the text comes from, what was repaired in it, what is missing, how it was translated, and how to cite it.',
   notFound: 'There is no such page',
-  notFoundText: 'The address may be mistyped, or the page may have moved.',
+  notFoundText: 'The address may be wrong, or the page may have moved.',
   toFrontPage: 'To the front page',
 };
 
