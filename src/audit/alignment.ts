@@ -7,7 +7,7 @@ import type { Fault, Pair } from './pair.ts';
  * The length of a translation varies about a multiple of the original's by an amount that grows with the square
  * root of the length (Gale and Church, “A Program for Aligning Sentences in Bilingual Corpora”, 1993). Names, terms
  * and digits count with the length they have; the rest of a Chinese text by characters, at this rate and deviation,
- * which were measured on newspaper prose and its English.
+ * which were measured on 43 sentences of newspaper prose and their English.
  */
 const lettersPerCharacter = 5.6;
 const deviation = 5.2;
