@@ -92,7 +92,7 @@ const en: Strings = {
   searchDescription: 'Find words and figures in the Chinese and English text of every highlight.',
   searchTitle: 'Search',
   searchHelp:
-    'Type any word or figure, in English, Chinese or pinyin. With several words, a highlight must have them all; quotation marks keep them together.',
+    'Type any word or figure, in English, Chinese or pinyin. With several words, a highlight must have them all; put an English phrase in quotation marks to find it whole.',
   searchNeedsScript:
     'Search needs JavaScript. Without it, read the highlights directly or look a term up in the glossary:',
   searching: 'Searching…',
