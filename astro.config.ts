@@ -2,9 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { soundReview } from './src/audit/audit.ts';
 import { contentDir } from './src/content-dir.ts';
 import { audit } from './src/integrations/audit.ts';
+import { onDemandScript } from './src/integrations/on-demand-script.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { titleFont } from './src/integrations/title-font.ts';
@@ -25,7 +25,8 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Everything is an external file, so that the Content-Security-Policy needs neither hashes nor unsafe-inline.
-  build: { inlineStylesheets: 'never' },
+  // Some hosts leave out a folder whose name begins with an underscore (Jekyll, for one), so it is not `_astro`.
+  build: { assets: 'assets', inlineStylesheets: 'never' },
   vite: {
     build: { assetsInlineLimit: 0 },
     // A script finds its parts beside itself, wherever the folder stands.
@@ -42,7 +43,8 @@ export default defineConfig({
   integrations: [
     audit(contentDir),
     mdx(),
-    titleFont(() => soundReview(contentDir).highlights.map(({ slug }) => slug)),
+    titleFont(contentDir),
+    onDemandScript(),
     searchIndex(contentDir),
     portableLinks(),
   ],

@@ -1,3 +1,14 @@
+declare module 'virtual:on-demand' {
+  /** Address of the script that is fetched on demand. */
+  const address: string;
+  export default address;
+}
+
+interface ImportMetaEnv {
+  /** Folder of the search bundle from the site's root, with both slashes; its name changes with its content. */
+  readonly SEARCH_BUNDLE: string;
+}
+
 declare module 'subset-font' {
   /** Cuts a font to the glyphs of a text. Options as in its README; the answer is in `targetFormat`. */
   export default function subsetFont(
