@@ -1,9 +1,9 @@
 /** Runs everything there is to check, and ends with one line that counts it. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildAll } from '../tests/builds.ts';
 import { findBrowser } from './find-browser.ts';
+import { run, tools } from './tools.ts';
 
 // Absolute, because the runners take a path from different folders.
 const reports = {
@@ -12,12 +12,6 @@ const reports = {
 };
 let passed = 0;
 let failed = 0;
-
-/** Runs a command with its output shown; true if it ended well. */
-function run(command: string, ...args: string[]): boolean {
-  console.log(`\n> ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
-}
 
 /** Adds a runner's counts; a runner that failed without a failed test (it did not start, say) counts as one. */
 function count(ended: boolean, counts: { passed: number; failed: number }) {
@@ -36,20 +30,18 @@ function read<T>(file: string, counts: (report: T) => { passed: number; failed: 
 rmSync('test-results', { recursive: true, force: true });
 try {
   process.env.CHROME_PATH = findBrowser();
-  const checked = run('npm', 'run', '--silent', 'check');
+  const checked = run('scripts/check.ts');
   count(checked, { passed: checked ? 1 : 0, failed: 0 });
   buildAll();
 
-  const unit = run(
-    'npx',
-    'vitest',
+  const unit = run(tools.vitest, [
     'run',
     '--config=tests/vitest.config.ts',
     '--root=.',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${reports.vitest}`,
-  );
+  ]);
   type VitestReport = { numPassedTests: number; numTotalTests: number };
   count(
     unit,
@@ -60,13 +52,11 @@ try {
   );
 
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = reports.playwright;
-  const browser = run(
-    'npx',
-    'playwright',
+  const browser = run(tools.playwright, [
     'test',
     '--config=tests/playwright.config.ts',
     '--reporter=line,json',
-  );
+  ]);
   type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
   count(
     browser,

@@ -1,5 +1,6 @@
 /** The builds that the tests read: the site, the same with a public address, and the tiny second review. */
 import { execFileSync } from 'node:child_process';
+import { tools } from '../scripts/tools.ts';
 
 export const siteUrl = 'https://review.example/zk/';
 
@@ -9,13 +10,10 @@ export const folders = {
   mini: '.cache/mini',
 } as const;
 
-/** Runs the project's own build command with settings, and shows its output if it fails. */
+/** Builds with settings, and shows the output if that fails. */
 function build(outDir: string, settings: Record<string, string> = {}) {
-  execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', outDir], {
-    env: { ...process.env, ...settings },
-    shell: process.platform === 'win32',
-    stdio: 'pipe',
-  });
+  const env = { ...process.env, ...settings };
+  execFileSync(process.execPath, [tools.astro, 'build', '--outDir', outDir], { env, stdio: 'pipe' });
 }
 
 export function buildAll() {
