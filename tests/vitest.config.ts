@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/{unit,content,build}/**/*.test.ts'], testTimeout: 60_000 },
+  test: { include: ['tests/{unit,content,build}/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
 });
