@@ -40,6 +40,8 @@ function npmCi(/** @type {string} */ npm) {
     '--loglevel=error',
     // What is cached is taken without asking the registry: the lock file pins it by its hash.
     '--prefer-offline',
+    // By default npm falls silent for more than a minute where there is no network.
+    '--fetch-retry-mintimeout=1000',
     // The packages want the pinned Node, which this very step installs.
     '--engine-strict=false',
     // Whatever the machine is set to: production leaves out the tests' packages, for one.

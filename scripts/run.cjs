@@ -24,6 +24,11 @@ const { Trouble } = require('./trouble.cjs');
 function setEnvironment(/** @type {string} */ node) {
   process.env.PATH = dirname(node) + delimiter + process.env.PATH;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  if (node === process.execPath && !process.features.typescript) {
+    // A machine's own Node before 22.18 reads TypeScript only when it is told to, and then warns of it.
+    const options = '--experimental-strip-types --disable-warning=ExperimentalWarning';
+    process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} ${options}`;
+  }
   // A shell set to production must not change what is built or tested.
   Reflect.deleteProperty(process.env, 'NODE_ENV');
 }
