@@ -17,6 +17,13 @@ if (site && !URL.canParse(site)) {
   throw new Error(`SITE_URL should be a whole address like https://example.org/review/, not “${site}”.`);
 }
 
+/**
+ * Astro puts this directive into a module of each content entry, and the bundler, which does not know it, warns of
+ * each. Nothing reads it in a build, and nothing in this project could take it away.
+ */
+const isAstrosOwnDirective = ({ code, message }: { code?: string; message: string }) =>
+  code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"');
+
 export default defineConfig({
   // Absolute addresses appear only where the public address is known.
   ...(site ? { site } : {}),
@@ -28,7 +35,14 @@ export default defineConfig({
   // Some hosts leave out a folder whose name begins with an underscore (Jekyll, for one), so it is not `_astro`.
   build: { assets: 'assets', inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // The fonts of headings are cut when the pages are there, so the bundler must not look for them.
+        external: /^\/fonts\//,
+        onwarn: (warning, warn) => isAstrosOwnDirective(warning) || warn(warning),
+      },
+    },
     // A script finds its parts beside itself, wherever the folder stands.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { Trouble } from './trouble.cjs';
 
 /**
  * Serves a built folder as a plain static host does: directories by their index, 404.html for the rest.
@@ -10,10 +11,10 @@ import sirv from 'sirv';
  * @param base path it is served under, with both slashes
  * @param port first port to try; while one is taken the next is tried, and 0 takes any free one
  * @returns the server, listening on this machine alone, and the site's address
- * @throws if the folder is not there
+ * @throws {Trouble} if the folder is not there
  */
 export async function serveFolder(folder: string, { base = '/', port = 0 } = {}) {
-  if (!existsSync(folder)) throw new Error(`${folder} does not exist: run npm run build first.`);
+  if (!existsSync(folder)) throw new Trouble(`${folder} does not exist: run npm run build first.`);
   const files = sirv(folder, {
     dev: true,
     onNoMatch: (_, response) => {

@@ -15,11 +15,11 @@ declare module 'subset-font' {
     font: Buffer,
     text: string,
     options: {
-      targetFormat: 'woff2';
-      noLayoutClosure: boolean;
-      noHinting: boolean;
-      keepFeatures: readonly string[];
-      dropTables: readonly string[];
+      targetFormat: 'woff2' | 'truetype';
+      noLayoutClosure?: boolean;
+      noHinting?: boolean;
+      keepFeatures?: readonly string[];
+      dropTables?: readonly string[];
     },
   ): Promise<Buffer>;
 }

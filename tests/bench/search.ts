@@ -5,6 +5,7 @@ import { serveFolder } from '../../scripts/static-server.ts';
 import { soundReview } from '../../src/audit/audit.ts';
 import type { Highlight } from '../../src/review/types.ts';
 import { searchBundle } from '../../src/search/bundle.ts';
+import { launchOptions } from '../browser.ts';
 import { bytesSent } from '../build/pages.ts';
 import { generateReview } from '../generate.ts';
 import { bundleOf, engineOf, measure, type Query, queriesOf } from '../search-queries.ts';
@@ -37,10 +38,7 @@ export function searchAccuracy(folder: string) {
 
 async function withBrowser<T>(folder: string, use: (browser: Browser, address: string) => Promise<T>) {
   const { server, address } = await serveFolder(folder);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH,
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const browser = await chromium.launch(launchOptions());
   try {
     return await use(browser, address);
   } finally {
