@@ -25,7 +25,8 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Everything is an external file, so that the Content-Security-Policy needs neither hashes nor unsafe-inline.
-  build: { inlineStylesheets: 'never' },
+  // Jekyll, which GitHub Pages runs on a branch, drops what begins with an underscore, as Astro’s own name does.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     build: { assetsInlineLimit: 0 },
     // A script finds its parts beside itself, wherever the folder stands.

@@ -27,7 +27,7 @@ export function relativizeHtml(html: string, page: string): string {
   return edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), html);
 }
 
-/** Rewrites `url(/…)` in a stylesheet. @param file its address, e.g. `/_astro/a.css` */
+/** Rewrites `url(/…)` in a stylesheet. @param file its address, e.g. `/assets/a.css` */
 export function relativizeCss(css: string, file: string): string {
   return css.replace(/url\((["']?)(\/(?!\/)[^"')]*)\1\)/g, (_, quote, to) => {
     return `url(${quote}${relativePath(file, to)}${quote})`;
