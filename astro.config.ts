@@ -6,6 +6,8 @@ import { soundReview } from './src/audit/audit.ts';
 import { contentDir } from './src/content-dir.ts';
 import { audit } from './src/integrations/audit.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
+import { precompress } from './src/integrations/precompress.ts';
+import { ruleFiles } from './src/integrations/rule-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { titleFont } from './src/integrations/title-font.ts';
 import { remarkPairs } from './src/markdown/remark-pairs.ts';
@@ -46,5 +48,8 @@ export default defineConfig({
     titleFont(() => soundReview(contentDir).highlights.map(({ slug }) => slug)),
     searchIndex(contentDir),
     portableLinks(),
+    ruleFiles(),
+    // Last, because it copies what the others have written.
+    precompress(),
   ],
 });

@@ -34,12 +34,6 @@ it('has exactly the permanent addresses', () => {
   expect(pages.map(({ address }) => address).sort()).toEqual(expected.sort());
 });
 
-it('has no name that Jekyll drops, except a file of rules that only other hosts read', () => {
-  const names = filesOf(folders.site).flatMap((file) => file.split('/'));
-  expect(new Set(names.filter((name) => name.startsWith('_')))).toEqual(new Set());
-  expect(names).toContain('.nojekyll');
-});
-
 describe('links', () => {
   it('all resolve, to a page and to an element of it, with the trailing slash', () => {
     for (const page of withPlace) {
