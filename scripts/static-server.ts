@@ -18,7 +18,9 @@ export async function serveFolder(folder: string, { base = '/', port = 0 } = {})
   if (!existsSync(folder)) throw new Error(`${folder} does not exist: run npm run build first.`);
   const notFound = (response: ServerResponse) => {
     const headers = { 'Content-Type': 'text/html; charset=utf-8', ...headersOf('404.html') };
-    response.writeHead(404, headers).end(readFileSync(join(folder, '404.html')));
+    const page = join(folder, '404.html');
+    // The page is not there while the site is being built anew.
+    response.writeHead(404, headers).end(existsSync(page) ? readFileSync(page) : 'Not found');
   };
   const files = sirv(folder, {
     dev: true,

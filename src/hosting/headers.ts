@@ -3,6 +3,8 @@
  * the tests of the servers in `docs/hosts/` all take it from here.
  */
 
+import { extname } from 'node:path';
+
 /** Folders whose files are named by their content, so that a name never stands for another content. */
 export const hashedFolders = ['assets', 'pagefind'] as const;
 
@@ -24,11 +26,17 @@ export const keepForYear = 'public, max-age=31536000, immutable';
 /** `Cache-Control` of everything else: kept, but asked for again before it is shown (RFC 9111 §5.2.2.4). */
 export const askAgain = 'no-cache';
 
-/** Endings of Pagefind's files, which no server knows; their content is compressed data of Pagefind's own. */
-export const pagefindEndings = ['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment'] as const;
-
-/** Type of Pagefind's files. */
-export const pagefindType = 'application/octet-stream';
+/**
+ * Types that servers do not know, or say only in part, by the file’s ending. Pagefind’s files are compressed data of its
+ * own; text is UTF-8, which a server that does not say so leaves to the browser’s guess.
+ */
+export const contentTypes: Record<string, string> = {
+  '.txt': 'text/plain; charset=utf-8',
+  '.pagefind': 'application/octet-stream',
+  '.pf_meta': 'application/octet-stream',
+  '.pf_index': 'application/octet-stream',
+  '.pf_fragment': 'application/octet-stream',
+};
 
 /**
  * All headers of the table that a file is to be sent with.
@@ -37,10 +45,10 @@ export const pagefindType = 'application/octet-stream';
  */
 export function headersOf(path: string): Record<string, string> {
   const hashed = hashedFolders.some((folder) => path.startsWith(`${folder}/`));
-  const ofPagefind = pagefindEndings.some((ending) => path.endsWith(ending));
+  const type = contentTypes[extname(path)];
   return {
     ...securityHeaders,
     'Cache-Control': hashed ? keepForYear : askAgain,
-    ...(ofPagefind && { 'Content-Type': pagefindType }),
+    ...(type && { 'Content-Type': type }),
   };
 }

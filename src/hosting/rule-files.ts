@@ -1,12 +1,5 @@
 /** The header rules as the files that hosts read from the root of what is deployed. */
-import {
-  askAgain,
-  hashedFolders,
-  keepForYear,
-  pagefindEndings,
-  pagefindType,
-  securityHeaders,
-} from './headers.ts';
+import { askAgain, contentTypes, hashedFolders, keepForYear, securityHeaders } from './headers.ts';
 
 /**
  * `_headers` of Netlify and Cloudflare Pages. Where two rules match a file, both hosts send the values of both, so
@@ -47,7 +40,7 @@ function azure() {
       headers: { 'Cache-Control': keepForYear },
     })),
     responseOverrides: { 404: { rewrite: '/404.html' } },
-    mimeTypes: Object.fromEntries(pagefindEndings.map((ending) => [ending, pagefindType])),
+    mimeTypes: contentTypes,
   };
 }
 
