@@ -6,6 +6,8 @@ import { contentDir } from './src/content-dir.ts';
 import { audit } from './src/integrations/audit.ts';
 import { onDemandScript } from './src/integrations/on-demand-script.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
+import { precompress } from './src/integrations/precompress.ts';
+import { ruleFiles } from './src/integrations/rule-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { titleFont } from './src/integrations/title-font.ts';
 import { remarkPairs } from './src/markdown/remark-pairs.ts';
@@ -32,14 +34,12 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Everything is an external file, so that the Content-Security-Policy needs neither hashes nor unsafe-inline.
-  // Some hosts leave out a folder whose name begins with an underscore (Jekyll, for one), so it is not `_astro`.
-  build: { assets: 'assets', inlineStylesheets: 'never' },
+  // Jekyll, which GitHub Pages runs on a branch, drops what begins with an underscore, as Astro’s own name does.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
-        // The fonts of headings are cut when the pages are there, so the bundler must not look for them.
-        external: /^\/fonts\//,
         onwarn: (warning, warn) => isAstrosOwnDirective(warning) || warn(warning),
       },
     },
@@ -61,5 +61,8 @@ export default defineConfig({
     onDemandScript(),
     searchIndex(contentDir),
     portableLinks(),
+    ruleFiles(),
+    // Last, because it copies what the others have written.
+    precompress(),
   ],
 });
