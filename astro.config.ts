@@ -27,7 +27,8 @@ export default defineConfig({
   // Everything is an external file, so that the Content-Security-Policy needs neither hashes nor unsafe-inline.
   build: { inlineStylesheets: 'never' },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Reading works in engines like Chrome 80; what a newer one is needed for asks for it first.
+    build: { assetsInlineLimit: 0, target: ['chrome80', 'safari14', 'ios14', 'firefox78'] },
     // A script finds its parts beside itself, wherever the folder stands.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
