@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { Trouble } from './trouble.cjs';
 import { headersOf } from '../src/hosting/headers.ts';
+import { Trouble } from './trouble.cjs';
 
 /**
  * Serves a built folder as a good static host does: directories by their index, with a redirect to the address that

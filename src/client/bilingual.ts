@@ -12,9 +12,11 @@ function swap() {
 }
 
 function choose(first: string | undefined) {
-  const now = buttons.find(({ ariaPressed }) => ariaPressed === 'true')?.dataset.first;
+  const now = buttons.find((button) => button.getAttribute('aria-pressed') === 'true')?.dataset.first;
   if (first === now) return;
-  for (const button of buttons) button.ariaPressed = String(button.dataset.first === first);
+  for (const button of buttons) {
+    button.setAttribute('aria-pressed', String(button.dataset.first === first));
+  }
   swap();
 }
 
@@ -25,6 +27,7 @@ for (const button of buttons) {
   });
 }
 if (buttons.length > 0 && remembered(setting)) choose('en');
+document.querySelector('.order')?.classList.add('usable');
 
 document.addEventListener('click', ({ target }) => {
   const row = target instanceof Element && target.closest('.row');

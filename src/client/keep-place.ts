@@ -3,7 +3,7 @@
 function paragraphInView(): string {
   // At the top of the page the reader is at no paragraph yet.
   if (window.scrollY === 0) return '';
-  const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart);
+  const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
   const paragraphs = [...document.querySelectorAll('[id^="p"]')].filter(({ id }) => /^p\d+$/.test(id));
   const first = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > top);
   return first ? `#${first.id}` : '';
