@@ -18,7 +18,9 @@ export interface Query {
 }
 
 /** What a test puts in place of a file, by its path; nothing leaves it as it is. */
-export const served: { change?: ((path: string, body: Buffer) => Response | undefined) | undefined } = {};
+export const served: {
+  change?: ((path: string, body: Uint8Array<ArrayBuffer>) => Response | undefined) | undefined;
+} = {};
 
 // Files come from the disk.
 const { fetch } = globalThis;
@@ -28,7 +30,7 @@ globalThis.fetch = async (...request) => {
     'file:',
   );
   if (protocol !== 'file:') return fetch(...request);
-  const body = await readFile(fileURLToPath(`file://${pathname}`));
+  const body = new Uint8Array(await readFile(fileURLToPath(`file://${pathname}`)));
   const response = served.change?.(pathname, body) ?? new Response(body);
   if (response.type === 'error') throw new TypeError('fetch failed');
   return response;

@@ -16,7 +16,7 @@ export type Reason =
   | 'outdated';
 
 export class SearchFailure extends Error {
-  reason: Reason;
+  declare reason: Reason;
 
   constructor(reason: Reason, what: string) {
     super(`Search: ${reason}: ${what}`);

@@ -44,14 +44,17 @@ const longestInAddress = 300;
 type Outcome = 'waiting' | 'found' | 'nothing' | 'failed';
 
 export class SearchBox extends HTMLElement {
-  private loaded: Promise<Search> | undefined;
+  // Set below and not here, because the engines that pages are built for know no class fields.
+  declare private loaded: Promise<Search> | undefined;
   /** The query of the newest search; none before the first and after one that failed. */
-  private query: string | undefined;
-  private enough = page;
+  declare private query: string | undefined;
+  declare private enough: number;
   /** Stops the newest search, so that an older one never shows over a newer. */
-  private running = new AbortController();
+  declare private running: AbortController;
 
   connectedCallback() {
+    this.enough = page;
+    this.running = new AbortController();
     this.addEventListener('pointerover', () => this.warm());
     this.addEventListener('focusin', () => this.warm());
     this.addEventListener('submit', (event) => {

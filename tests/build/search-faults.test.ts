@@ -25,14 +25,14 @@ const kinds = {
 };
 
 const other = readFileSync(bundle + filesOf(bundle).find((file) => file.endsWith('.pf_index')));
-const turned = (body: Buffer) => {
-  const copy = Buffer.from(body);
+const turned = (body: Uint8Array<ArrayBuffer>) => {
+  const copy = body.slice();
   copy[copy.length >> 1] = (copy[copy.length >> 1] ?? 0) ^ 1;
   return copy;
 };
 
 /** What may come in place of a file, and the reason that is given for it. */
-const faults: [what: string, reason: string, (body: Buffer) => Response][] = [
+const faults: [what: string, reason: string, (body: Uint8Array<ArrayBuffer>) => Response][] = [
   ['no connection', 'offline', () => Response.error()],
   ['404', 'missing', () => new Response('Not found', { status: 404 })],
   ['500 with a page', 'missing', () => new Response('<h1>Error</h1>', { status: 500 })],

@@ -105,11 +105,10 @@ test('a browser that may not compile WebAssembly is called too old, and the high
   problems,
 }) => {
   await page.addInitScript(() => {
-    WebAssembly.Module = class {
-      constructor() {
-        throw new WebAssembly.CompileError('refused by the policy');
-      }
+    const refuse = () => {
+      throw new WebAssembly.CompileError('refused by the policy');
     };
+    WebAssembly.Module = new Proxy(WebAssembly.Module, { construct: refuse });
   });
   await page.goto('search/');
   await expect(status(page)).toHaveText('这个浏览器版本太旧，无法搜索；阅读不受影响。');
