@@ -19,9 +19,9 @@ function nodePackage() {
 /** Whether a program starts at all: Node for glibc is there on a musl system, and does not. */
 const runs = (/** @type {string} */ program) => spawnSync(program, ['--version']).status === 0;
 
-/** Whether this very Node can build the site: Astro asks for 22.12. */
-function isNewEnough() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+/** Whether a Node can build the site: Astro asks for 22.12. @returns {boolean} */
+function isNewEnough(/** @type {string} */ version) {
+  const [major = 0, minor = 0] = version.replace('v', '').split('.').map(Number);
   return major > 22 || (major === 22 && minor >= 12);
 }
 
@@ -35,11 +35,11 @@ function findNode() {
   const pinned =
     name && resolve('node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (pinned && runs(pinned)) return pinned;
-  if (isNewEnough()) return process.execPath;
+  if (isNewEnough(process.version)) return process.execPath;
   throw new Trouble(
     `No Node.js comes with this project for ${process.platform} ${process.arch} that runs here, and this machine’s ` +
       `own is ${process.version}: install Node.js 22.12 or newer from https://nodejs.org/`,
   );
 }
 
-module.exports = { findNode, nodePackage };
+module.exports = { findNode, isNewEnough, nodePackage };

@@ -1,7 +1,7 @@
-const { spawn } = require('node:child_process');
+const { spawn, spawnSync } = require('node:child_process');
 const { readFileSync, rmSync } = require('node:fs');
 const { resolve, sep } = require('node:path');
-const { nodePackage } = require('./find-node.cjs');
+const { findNode, isNewEnough, nodePackage } = require('./find-node.cjs');
 const { Trouble } = require('./trouble.cjs');
 
 /** npm's own record of what is installed, which it writes when all else is done. */
@@ -29,27 +29,25 @@ function isInstalled() {
 const unreachable =
   /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED)\b/;
 
-/**
- * Runs npm ci with the npm and the Node that this process was started by, so without a shell.
- * @returns {Promise<{ code: number | null, errors: string }>}
- */
-function npmCi(/** @type {string} */ npm) {
-  const options = [
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    // What is cached is taken without asking the registry: the lock file pins it by its hash.
-    '--prefer-offline',
-    // By default npm falls silent for more than a minute where there is no network.
-    '--fetch-retry-mintimeout=1000',
-    // The packages want the pinned Node, which this very step installs.
-    '--engine-strict=false',
-    // Whatever the machine is set to: production leaves out the tests' packages, for one.
-    '--include=dev',
-    '--include=optional',
-  ];
-  const node = process.env.npm_node_execpath ?? process.execPath;
-  const child = spawn(node, [npm, 'ci', ...options], { stdio: ['ignore', 'inherit', 'pipe'] });
+/** What npm is told besides what to do, whatever the machine is set to. */
+const options = [
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+  // What is cached is taken without asking the registry: the lock file pins it by its hash.
+  '--prefer-offline',
+  // By default npm falls silent for more than a minute where there is no network.
+  '--fetch-retry-mintimeout=1000',
+  // The packages want the pinned Node, which this very step installs.
+  '--engine-strict=false',
+  // Production leaves out the tests' packages, for one.
+  '--include=dev',
+  '--include=optional',
+];
+
+/** Runs npm, what it prints shown, without a shell. @returns {Promise<{ code: number | null, errors: string }>} */
+function runNpm(/** @type {string} */ node, /** @type {string[]} */ args) {
+  const child = spawn(node, [...args, ...options], { stdio: ['ignore', 'inherit', 'pipe'] });
   process.once('SIGINT', () => {});
   process.once('SIGTERM', () => child.kill());
   let errors = '';
@@ -58,6 +56,22 @@ function npmCi(/** @type {string} */ npm) {
     process.stderr.write(chunk);
   });
   return new Promise((done) => child.on('close', (code) => done({ code, errors })));
+}
+
+/** Lets npm install. @throws {Trouble} if it could not */
+async function install(/** @type {string} */ node, /** @type {string[]} */ args) {
+  // An install that is cut short must not pass for a whole one.
+  rmSync(record, { force: true });
+  const { code, errors } = await runNpm(node, args);
+  if (code === 0) return;
+  if (code === null) {
+    throw new Trouble('The install was stopped. The next command begins it anew.');
+  }
+  throw new Trouble(
+    unreachable.test(errors)
+      ? 'The npm registry could not be reached. Check the connection, and run this again.'
+      : 'npm could not install the packages; what it said is above. Mend that, and run this again.',
+  );
 }
 
 /** @returns {string | undefined} npm’s own file; nothing if npm did not start this process, or may not install */
@@ -77,16 +91,12 @@ async function installIfNeeded() {
   const npm = usableNpm();
   if (!npm) throw new Trouble('Packages are missing or have changed. Run npm ci, and then this again.');
   console.log('Installing the packages named in package-lock.json …');
-  // An install that is cut short must not pass for a whole one.
-  rmSync(record, { force: true });
-  const { code, errors } = await npmCi(npm);
-  if (code === 0) return;
-  if (code === null) throw new Trouble('The install was stopped. The next command begins it anew.');
-  throw new Trouble(
-    unreachable.test(errors)
-      ? 'The npm registry could not be reached. Check the connection, and run this again.'
-      : 'npm could not install the packages; what it said is above. Mend that, and run this again.',
-  );
+  const node = process.env.npm_node_execpath ?? process.execPath;
+  await install(node, [npm, 'ci']);
+  const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
+  // npm leaves out optional packages that want a newer Node than it runs on itself, and the bundler's native part is
+  // one of them. The pinned Node is here now, and with it npm adds them.
+  if (!isNewEnough(stdout)) await install(findNode(), [npm, 'install', '--no-save']);
 }
 
 module.exports = { installIfNeeded };
