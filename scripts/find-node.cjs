@@ -16,6 +16,9 @@ function nodePackage() {
   );
 }
 
+/** Where the program is in that package. */
+const nodeFile = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+
 /** Whether a program starts at all: Node for glibc is there on a musl system, and does not. */
 const runs = (/** @type {string} */ program) => spawnSync(program, ['--version']).status === 0;
 
@@ -32,8 +35,7 @@ function isNewEnough(/** @type {string} */ version) {
  */
 function findNode() {
   const name = nodePackage();
-  const pinned =
-    name && resolve('node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const pinned = name && resolve('node_modules', name, nodeFile);
   if (pinned && runs(pinned)) return pinned;
   if (isNewEnough(process.version)) return process.execPath;
   throw new Trouble(
@@ -42,4 +44,4 @@ function findNode() {
   );
 }
 
-module.exports = { findNode, isNewEnough, nodePackage };
+module.exports = { findNode, isNewEnough, nodeFile, nodePackage, runs };

@@ -1,24 +1,34 @@
-const { spawn, spawnSync } = require('node:child_process');
+const { spawn } = require('node:child_process');
 const { readFileSync, rmSync } = require('node:fs');
-const { resolve, sep } = require('node:path');
-const { findNode, isNewEnough, nodePackage } = require('./find-node.cjs');
+const { join, resolve, sep } = require('node:path');
+const { isNewEnough, nodeFile, nodePackage, runs } = require('./find-node.cjs');
 const { Trouble } = require('./trouble.cjs');
 
 /** npm's own record of what is installed, which it writes when all else is done. */
 const record = 'node_modules/.package-lock.json';
 
-/** @returns {Record<string, { version: string, optional?: boolean, devOptional?: boolean }>} by path */
+/**
+ * @typedef {{ version: string, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Package
+ * @returns {Record<string, Package>} by path
+ */
 const packagesOf = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
-/** Whether every package of the lock file is here in its version; of optional ones, the pinned Node alone. */
+/** Whether a package is the native part that some other one needs on this very kind of machine. */
+function isForThisMachine(/** @type {Package} */ { os, cpu, libc }) {
+  if (!os?.includes(process.platform) || !cpu?.includes(process.arch)) return false;
+  const { header } = /** @type {any} */ (process.report.getReport());
+  return !libc || libc.includes(header.glibcVersionRuntime ? 'glibc' : 'musl');
+}
+
+/** Whether every package of the lock file is here in its version; of optional ones, those for this machine. */
 function isInstalled() {
   const wanted = Object.entries(packagesOf('package-lock.json')).filter(([path]) => path !== '');
-  const pinnedNode = `node_modules/${nodePackage()}`;
   try {
     const present = packagesOf(record);
-    return wanted.every(([path, { version, optional, devOptional }]) => {
-      if (present[path]) return present[path].version === version;
-      return path !== pinnedNode && (optional || devOptional);
+    return wanted.every(([path, entry]) => {
+      const found = present[path];
+      if (found) return found.version === entry.version;
+      return (entry.optional || entry.devOptional) && !isForThisMachine(entry);
     });
   } catch {
     return false;
@@ -60,8 +70,6 @@ function runNpm(/** @type {string} */ node, /** @type {string[]} */ args) {
 
 /** Lets npm install. @throws {Trouble} if it could not */
 async function install(/** @type {string} */ node, /** @type {string[]} */ args) {
-  // An install that is cut short must not pass for a whole one.
-  rmSync(record, { force: true });
   const { code, errors } = await runNpm(node, args);
   if (code === 0) return;
   if (code === null) {
@@ -82,6 +90,35 @@ function usableNpm() {
   return npm?.endsWith('npm-cli.js') && !replaced ? npm : undefined;
 }
 
+/** Whether this npm, on its Node, installs everything. npm tells both as `npm/10.8.2 node/v20.20.2 …`. */
+function installsAll() {
+  const [, npm, node] = /^npm\/(\d+)\S* node\/(\S+)/.exec(process.env.npm_config_user_agent ?? '') ?? [];
+  return Number(npm) >= 10 && isNewEnough(node ?? '');
+}
+
+/**
+ * Brings the pinned Node and an npm that is not old, apart from the packages. npm leaves out optional packages that
+ * want a newer Node than it runs on, and npm 9 those made for glibc too: the bundler's native part is one.
+ */
+async function bringInstaller(/** @type {string} */ node, /** @type {string} */ npm) {
+  const folder = resolve('.cache/installer');
+  const name = nodePackage();
+  if (!name) return { node, npm };
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  await install(node, [
+    npm,
+    'install',
+    '--prefix',
+    folder,
+    `${name}@${optionalDependencies[name]}`,
+    'npm@11.19.1',
+  ]);
+  const pinned = join(folder, 'node_modules', name, nodeFile);
+  return runs(pinned)
+    ? { node: pinned, npm: join(folder, 'node_modules/npm/bin/npm-cli.js') }
+    : { node, npm };
+}
+
 /**
  * Installs exactly what the lock file names, unless it is here already.
  * @throws {Trouble} if npm could not
@@ -91,12 +128,11 @@ async function installIfNeeded() {
   const npm = usableNpm();
   if (!npm) throw new Trouble('Packages are missing or have changed. Run npm ci, and then this again.');
   console.log('Installing the packages named in package-lock.json …');
-  const node = process.env.npm_node_execpath ?? process.execPath;
-  await install(node, [npm, 'ci']);
-  const { stdout } = spawnSync(node, ['--version'], { encoding: 'utf8' });
-  // npm leaves out optional packages that want a newer Node than it runs on itself, and the bundler's native part is
-  // one of them. The pinned Node is here now, and with it npm adds them.
-  if (!isNewEnough(stdout)) await install(findNode(), [npm, 'install', '--no-save']);
+  // An install that is cut short must not pass for a whole one.
+  rmSync(record, { force: true });
+  const own = { node: process.env.npm_node_execpath ?? process.execPath, npm };
+  const installer = installsAll() ? own : await bringInstaller(own.node, own.npm);
+  await install(installer.node, [installer.npm, 'ci']);
 }
 
 module.exports = { installIfNeeded };
