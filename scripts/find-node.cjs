@@ -16,12 +16,15 @@ function nodePackage() {
   );
 }
 
+/** Where the program is in that package. */
+const nodeFile = process.platform === 'win32' ? 'bin/node.exe' : 'bin/node';
+
 /** Whether a program starts at all: Node for glibc is there on a musl system, and does not. */
 const runs = (/** @type {string} */ program) => spawnSync(program, ['--version']).status === 0;
 
-/** Whether this very Node can build the site: Astro asks for 22.12. */
-function isNewEnough() {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+/** Whether a Node can build the site: Astro asks for 22.12. @returns {boolean} */
+function isNewEnough(/** @type {string} */ version) {
+  const [major = 0, minor = 0] = version.replace('v', '').split('.').map(Number);
   return major > 22 || (major === 22 && minor >= 12);
 }
 
@@ -32,14 +35,13 @@ function isNewEnough() {
  */
 function findNode() {
   const name = nodePackage();
-  const pinned =
-    name && resolve('node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  const pinned = name && resolve('node_modules', name, nodeFile);
   if (pinned && runs(pinned)) return pinned;
-  if (isNewEnough()) return process.execPath;
+  if (isNewEnough(process.version)) return process.execPath;
   throw new Trouble(
     `No Node.js comes with this project for ${process.platform} ${process.arch} that runs here, and this machine’s ` +
       `own is ${process.version}: install Node.js 22.12 or newer from https://nodejs.org/`,
   );
 }
 
-module.exports = { findNode, nodePackage };
+module.exports = { findNode, isNewEnough, nodeFile, nodePackage, runs };

@@ -1,24 +1,34 @@
 const { spawn } = require('node:child_process');
 const { readFileSync, rmSync } = require('node:fs');
-const { resolve, sep } = require('node:path');
-const { nodePackage } = require('./find-node.cjs');
+const { join, resolve, sep } = require('node:path');
+const { isNewEnough, nodeFile, nodePackage, runs } = require('./find-node.cjs');
 const { Trouble } = require('./trouble.cjs');
 
 /** npm's own record of what is installed, which it writes when all else is done. */
 const record = 'node_modules/.package-lock.json';
 
-/** @returns {Record<string, { version: string, optional?: boolean, devOptional?: boolean }>} by path */
+/**
+ * @typedef {{ version: string, optional?: boolean, devOptional?: boolean, os?: string[], cpu?: string[], libc?: string[] }} Package
+ * @returns {Record<string, Package>} by path
+ */
 const packagesOf = (/** @type {string} */ file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
-/** Whether every package of the lock file is here in its version; of optional ones, the pinned Node alone. */
+/** Whether a package is the native part that some other one needs on this very kind of machine. */
+function isForThisMachine(/** @type {Package} */ { os, cpu, libc }) {
+  if (!os?.includes(process.platform) || !cpu?.includes(process.arch)) return false;
+  const { header } = /** @type {any} */ (process.report.getReport());
+  return !libc || libc.includes(header.glibcVersionRuntime ? 'glibc' : 'musl');
+}
+
+/** Whether every package of the lock file is here in its version; of optional ones, those for this machine. */
 function isInstalled() {
   const wanted = Object.entries(packagesOf('package-lock.json')).filter(([path]) => path !== '');
-  const pinnedNode = `node_modules/${nodePackage()}`;
   try {
     const present = packagesOf(record);
-    return wanted.every(([path, { version, optional, devOptional }]) => {
-      if (present[path]) return present[path].version === version;
-      return path !== pinnedNode && (optional || devOptional);
+    return wanted.every(([path, entry]) => {
+      const found = present[path];
+      if (found) return found.version === entry.version;
+      return (entry.optional || entry.devOptional) && !isForThisMachine(entry);
     });
   } catch {
     return false;
@@ -29,27 +39,25 @@ function isInstalled() {
 const unreachable =
   /\b(ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENOTCACHED)\b/;
 
-/**
- * Runs npm ci with the npm and the Node that this process was started by, so without a shell.
- * @returns {Promise<{ code: number | null, errors: string }>}
- */
-function npmCi(/** @type {string} */ npm) {
-  const options = [
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    // What is cached is taken without asking the registry: the lock file pins it by its hash.
-    '--prefer-offline',
-    // By default npm falls silent for more than a minute where there is no network.
-    '--fetch-retry-mintimeout=1000',
-    // The packages want the pinned Node, which this very step installs.
-    '--engine-strict=false',
-    // Whatever the machine is set to: production leaves out the tests' packages, for one.
-    '--include=dev',
-    '--include=optional',
-  ];
-  const node = process.env.npm_node_execpath ?? process.execPath;
-  const child = spawn(node, [npm, 'ci', ...options], { stdio: ['ignore', 'inherit', 'pipe'] });
+/** What npm is told besides what to do, whatever the machine is set to. */
+const options = [
+  '--no-audit',
+  '--no-fund',
+  '--loglevel=error',
+  // What is cached is taken without asking the registry: the lock file pins it by its hash.
+  '--prefer-offline',
+  // By default npm falls silent for more than a minute where there is no network.
+  '--fetch-retry-mintimeout=1000',
+  // The packages want the pinned Node, which this very step installs.
+  '--engine-strict=false',
+  // Production leaves out the tests' packages, for one.
+  '--include=dev',
+  '--include=optional',
+];
+
+/** Runs npm, what it prints shown, without a shell. @returns {Promise<{ code: number | null, errors: string }>} */
+function runNpm(/** @type {string} */ node, /** @type {string[]} */ args) {
+  const child = spawn(node, [...args, ...options], { stdio: ['ignore', 'inherit', 'pipe'] });
   process.once('SIGINT', () => {});
   process.once('SIGTERM', () => child.kill());
   let errors = '';
@@ -60,12 +68,55 @@ function npmCi(/** @type {string} */ npm) {
   return new Promise((done) => child.on('close', (code) => done({ code, errors })));
 }
 
+/** Lets npm install. @throws {Trouble} if it could not */
+async function install(/** @type {string} */ node, /** @type {string[]} */ args) {
+  const { code, errors } = await runNpm(node, args);
+  if (code === 0) return;
+  if (code === null) {
+    throw new Trouble('The install was stopped. The next command begins it anew.');
+  }
+  throw new Trouble(
+    unreachable.test(errors)
+      ? 'The npm registry could not be reached. Check the connection, and run this again.'
+      : 'npm could not install the packages; what it said is above. Mend that, and run this again.',
+  );
+}
+
 /** @returns {string | undefined} npm’s own file; nothing if npm did not start this process, or may not install */
 function usableNpm() {
   // Windows deletes no program that runs, and npm 11 starts scripts with the pinned Node, which npm ci replaces.
   const replaced = process.platform === 'win32' && process.execPath.startsWith(resolve('node_modules') + sep);
   const npm = process.env.npm_execpath;
   return npm?.endsWith('npm-cli.js') && !replaced ? npm : undefined;
+}
+
+/** Whether this npm, on its Node, installs everything. npm tells both as `npm/10.8.2 node/v20.20.2 …`. */
+function installsAll() {
+  const [, npm, node] = /^npm\/(\d+)\S* node\/(\S+)/.exec(process.env.npm_config_user_agent ?? '') ?? [];
+  return Number(npm) >= 10 && isNewEnough(node ?? '');
+}
+
+/**
+ * Brings the pinned Node and an npm that is not old, apart from the packages. npm leaves out optional packages that
+ * want a newer Node than it runs on, and npm 9 those made for glibc too: the bundler's native part is one.
+ */
+async function bringInstaller(/** @type {string} */ node, /** @type {string} */ npm) {
+  const folder = resolve('.cache/installer');
+  const name = nodePackage();
+  if (!name) return { node, npm };
+  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  await install(node, [
+    npm,
+    'install',
+    '--prefix',
+    folder,
+    `${name}@${optionalDependencies[name]}`,
+    'npm@11.19.1',
+  ]);
+  const pinned = join(folder, 'node_modules', name, nodeFile);
+  return runs(pinned)
+    ? { node: pinned, npm: join(folder, 'node_modules/npm/bin/npm-cli.js') }
+    : { node, npm };
 }
 
 /**
@@ -79,14 +130,9 @@ async function installIfNeeded() {
   console.log('Installing the packages named in package-lock.json …');
   // An install that is cut short must not pass for a whole one.
   rmSync(record, { force: true });
-  const { code, errors } = await npmCi(npm);
-  if (code === 0) return;
-  if (code === null) throw new Trouble('The install was stopped. The next command begins it anew.');
-  throw new Trouble(
-    unreachable.test(errors)
-      ? 'The npm registry could not be reached. Check the connection, and run this again.'
-      : 'npm could not install the packages; what it said is above. Mend that, and run this again.',
-  );
+  const own = { node: process.env.npm_node_execpath ?? process.execPath, npm };
+  const installer = installsAll() ? own : await bringInstaller(own.node, own.npm);
+  await install(installer.node, [installer.npm, 'ci']);
 }
 
 module.exports = { installIfNeeded };
