@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** A port of this machine that is free now. */
 export async function freePort(): Promise<number> {
@@ -56,9 +57,12 @@ export async function startProcess(
   };
   const deadline = Date.now() + 60_000;
   while (!(await isListening(port))) {
-    if (child.pid !== undefined && !hasEnded(child) && Date.now() < deadline) continue;
-    await stop();
-    throw new Error(`${command} does not answer on port ${port}. Its output:\n${output}`);
+    if (child.pid === undefined || hasEnded(child) || Date.now() > deadline) {
+      await stop();
+      throw new Error(`${command} does not answer on port ${port}. Its output:\n${output}`);
+    }
+    // Leaves the processor to the server.
+    await pause(20);
   }
   return stop;
 }

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAll, folders } from '../builds.ts';
-import { checkInBrowser, checkNotFound, launch } from './browser.ts';
+import { checkNotFound, checkReading, launch } from './browser.ts';
 import { type CheckName, checks, visit } from './checks.ts';
 import { install } from './packages.ts';
 import { type Place, type Server, servers } from './servers.ts';
@@ -40,7 +40,7 @@ async function checkServer(server: Server, where: Place, browser: Awaited<Return
     for (const [check, run] of Object.entries(checks)) {
       if (!server.cannot?.[check as CheckName]) await count(`${name} ${check}`, () => run(site));
     }
-    await count(`${name} reading and searching`, () => checkInBrowser(browser, site.address));
+    await count(`${name} reading and searching`, () => checkReading(browser, site.address));
     if (!server.cannot?.['not found']) {
       await count(`${name} 404 page`, () => checkNotFound(browser, site.address));
     }
