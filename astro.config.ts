@@ -2,10 +2,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { soundReview } from './src/audit/audit.ts';
 import { contentDir } from './src/content-dir.ts';
 import { audit } from './src/integrations/audit.ts';
+import { onDemandScript } from './src/integrations/on-demand-script.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
+import { precompress } from './src/integrations/precompress.ts';
+import { ruleFiles } from './src/integrations/rule-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { titleFont } from './src/integrations/title-font.ts';
 import { remarkPairs } from './src/markdown/remark-pairs.ts';
@@ -17,6 +19,13 @@ if (site && !URL.canParse(site)) {
   throw new Error(`SITE_URL should be a whole address like https://example.org/review/, not “${site}”.`);
 }
 
+/**
+ * Astro puts this directive into a module of each content entry, and the bundler, which does not know it, warns of
+ * each. Nothing reads it in a build, and nothing in this project could take it away.
+ */
+const isAstrosOwnDirective = ({ code, message }: { code?: string; message: string }) =>
+  code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"');
+
 export default defineConfig({
   // Absolute addresses appear only where the public address is known.
   ...(site ? { site } : {}),
@@ -25,10 +34,17 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Everything is an external file, so that the Content-Security-Policy needs neither hashes nor unsafe-inline.
-  build: { inlineStylesheets: 'never' },
+  // Jekyll, which GitHub Pages runs on a branch, drops what begins with an underscore, as Astro’s own name does.
+  build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
-    // Reading works in engines like Chrome 80; what a newer one is needed for asks for it first.
-    build: { assetsInlineLimit: 0, target: ['chrome80', 'safari14', 'ios14', 'firefox78'] },
+    build: {
+      // Reading works in engines like Chrome 80; what needs a newer one asks for it first.
+      target: ['chrome80', 'safari14', 'ios14', 'firefox78'],
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        onwarn: (warning, warn) => isAstrosOwnDirective(warning) || warn(warning),
+      },
+    },
     // A script finds its parts beside itself, wherever the folder stands.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },
@@ -43,8 +59,12 @@ export default defineConfig({
   integrations: [
     audit(contentDir),
     mdx(),
-    titleFont(() => soundReview(contentDir).highlights.map(({ slug }) => slug)),
+    titleFont(contentDir),
+    onDemandScript(),
     searchIndex(contentDir),
     portableLinks(),
+    ruleFiles(),
+    // Last, because it copies what the others have written.
+    precompress(),
   ],
 });

@@ -1,84 +1,107 @@
-/** Runs everything there is to check, and ends with one line that counts it. */
-import { spawnSync } from 'node:child_process';
+/**
+ * Runs every suite, or those named (`npm test -- check unit`), and ends with one line that counts their tests. A suite
+ * that cannot run is a failure, and the others run all the same.
+ */
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { buildAll } from '../tests/builds.ts';
 import { findBrowser } from './find-browser.ts';
+import { run, tools } from './tools.ts';
+import { Trouble } from './trouble.cjs';
 
-// Absolute, because the runners take a path from different folders.
-const reports = {
-  vitest: resolve('test-results/vitest.json'),
-  playwright: resolve('test-results/playwright.json'),
-};
-let passed = 0;
-let failed = 0;
-
-/** Runs a command with its output shown; true if it ended well. */
-function run(command: string, ...args: string[]): boolean {
-  console.log(`\n> ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+interface Counts {
+  passed: number;
+  failed: number;
 }
 
-/** Adds a runner's counts; a runner that failed without a failed test (it did not start, say) counts as one. */
-function count(ended: boolean, counts: { passed: number; failed: number }) {
-  passed += counts.passed;
-  failed += counts.failed > 0 || ended ? counts.failed : 1;
-}
-
-function read<T>(file: string, counts: (report: T) => { passed: number; failed: number }) {
+/** @throws {Trouble} if the runner left no report, as it did not start */
+function readReport<T>(file: string, counts: (report: T) => Counts): Counts {
   try {
     return counts(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { passed: 0, failed: 0 };
+    throw new Trouble(`The runner ended before its tests; what it said is above, and ${file} is missing.`);
   }
 }
 
-rmSync('test-results', { recursive: true, force: true });
-try {
-  process.env.CHROME_PATH = findBrowser();
-  const checked = run('npm', 'run', '--silent', 'check');
-  count(checked, { passed: checked ? 1 : 0, failed: 0 });
-  buildAll();
+let built = false;
+function buildOnce() {
+  if (!built) buildAll();
+  built = true;
+}
 
-  const unit = run(
-    'npx',
-    'vitest',
+function check(): Counts {
+  const sound = run('scripts/check.ts');
+  return { passed: sound ? 1 : 0, failed: sound ? 0 : 1 };
+}
+
+function unit(): Counts {
+  buildOnce();
+  // Absolute, because the runners take a path from different folders.
+  const report = resolve('test-results/vitest.json');
+  const sound = run(tools.vitest, [
     'run',
     '--config=tests/vitest.config.ts',
     '--root=.',
     '--reporter=default',
     '--reporter=json',
-    `--outputFile.json=${reports.vitest}`,
-  );
-  type VitestReport = { numPassedTests: number; numTotalTests: number };
-  count(
-    unit,
-    read<VitestReport>(reports.vitest, ({ numPassedTests, numTotalTests }) => ({
+    `--outputFile.json=${report}`,
+  ]);
+  type Report = { numPassedTests: number; numTotalTests: number };
+  return orOneFailure(
+    sound,
+    readReport<Report>(report, ({ numPassedTests, numTotalTests }) => ({
       passed: numPassedTests,
       failed: numTotalTests - numPassedTests,
     })),
   );
+}
 
-  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = reports.playwright;
-  const browser = run(
-    'npx',
-    'playwright',
+function e2e(): Counts {
+  process.env.CHROME_PATH = findBrowser();
+  buildOnce();
+  const report = resolve('test-results/playwright.json');
+  process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
+  const sound = run(tools.playwright, [
     'test',
     '--config=tests/playwright.config.ts',
     '--reporter=line,json',
-  );
-  type PlaywrightReport = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
-  count(
-    browser,
-    read<PlaywrightReport>(reports.playwright, ({ stats }) => ({
+  ]);
+  type Report = { stats: { expected: number; unexpected: number; flaky: number; skipped: number } };
+  return orOneFailure(
+    sound,
+    readReport<Report>(report, ({ stats }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky + stats.skipped,
     })),
   );
-} catch (error) {
-  failed++;
-  console.error(error);
 }
 
+/** A runner may fail without a failed test, by an error between tests. */
+const orOneFailure = (sound: boolean, { passed, failed }: Counts): Counts => ({
+  passed,
+  failed: sound ? failed : Math.max(failed, 1),
+});
+
+const suites: Record<string, () => Counts> = { check, unit, e2e };
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !(name in suites));
+let passed = 0;
+let failed = unknown.length;
+const reasons = unknown.map((name) => `There is no suite “${name}”, only ${Object.keys(suites).join(', ')}.`);
+
+rmSync('test-results', { recursive: true, force: true });
+for (const [name, suite] of Object.entries(suites)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  try {
+    const counts = suite();
+    passed += counts.passed;
+    failed += counts.failed;
+  } catch (error) {
+    failed++;
+    reasons.push(`${name}: ${error instanceof Trouble ? error.message : (error as Error).stack}`);
+  }
+}
+
+for (const reason of reasons) console.error(`\n${reason}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -1,14 +1,25 @@
+declare module 'virtual:on-demand' {
+  /** Address of the script that is fetched on demand. */
+  const address: string;
+  export default address;
+}
+
+interface ImportMetaEnv {
+  /** Folder of the search bundle from the site's root, with both slashes; its name changes with its content. */
+  readonly SEARCH_BUNDLE: string;
+}
+
 declare module 'subset-font' {
   /** Cuts a font to the glyphs of a text. Options as in its README; the answer is in `targetFormat`. */
   export default function subsetFont(
     font: Buffer,
     text: string,
     options: {
-      targetFormat: 'woff2';
-      noLayoutClosure: boolean;
-      noHinting: boolean;
-      keepFeatures: readonly string[];
-      dropTables: readonly string[];
+      targetFormat: 'woff2' | 'truetype';
+      noLayoutClosure?: boolean;
+      noHinting?: boolean;
+      keepFeatures?: readonly string[];
+      dropTables?: readonly string[];
     },
   ): Promise<Buffer>;
 }

@@ -1,5 +1,9 @@
 /** The builds that the tests read: the site, the same with a public address, and the tiny second review. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { tools } from '../scripts/tools.ts';
+import { Trouble } from '../scripts/trouble.cjs';
 
 export const siteUrl = 'https://review.example/zk/';
 
@@ -9,17 +13,26 @@ export const folders = {
   mini: '.cache/mini',
 } as const;
 
-/** Runs the project's own build command with settings, and shows its output if it fails. */
-function build(outDir: string, settings: Record<string, string> = {}) {
-  execFileSync('npm', ['run', '--silent', 'build', '--', '--outDir', outDir], {
-    env: { ...process.env, ...settings },
-    shell: process.platform === 'win32',
-    stdio: 'pipe',
-  });
+/** File with all that a build printed. */
+export const outputOf = (name: keyof typeof folders) => `.cache/output/${name}.txt`;
+
+/** Builds with settings, and keeps what is printed. @throws {Trouble} with that, if the build fails */
+function build(name: keyof typeof folders, settings: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tools.astro, 'build', '--outDir', folders[name]],
+    {
+      env: { ...process.env, ...settings },
+      encoding: 'utf8',
+    },
+  );
+  mkdirSync(dirname(outputOf(name)), { recursive: true });
+  writeFileSync(outputOf(name), stdout + stderr);
+  if (status !== 0) throw new Trouble(`The build to ${folders[name]} failed:\n${stdout}${stderr}`);
 }
 
 export function buildAll() {
-  build(folders.site);
-  build(folders.published, { SITE_URL: siteUrl, CACHE_DIR: '.cache/astro-published' });
-  build(folders.mini, { CONTENT_DIR: 'tests/fixtures/mini', CACHE_DIR: '.cache/astro-mini' });
+  build('site');
+  build('published', { SITE_URL: siteUrl, CACHE_DIR: '.cache/astro-published' });
+  build('mini', { CONTENT_DIR: 'tests/fixtures/mini', CACHE_DIR: '.cache/astro-mini' });
 }

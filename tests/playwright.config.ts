@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './browser.ts';
 
 export default defineConfig({
   testDir: './e2e',
@@ -7,19 +8,13 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
+  // Long, because a slow or busy machine is no fault of the site.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   use: {
     // Set by the global setup, before the workers read this file.
     baseURL: process.env.SITE,
     viewport: { width: 390, height: 844 },
-    launchOptions: {
-      executablePath: process.env.CHROME_PATH,
-      // As root, Chromium starts only without its sandbox; the others keep it from calling home.
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
 });

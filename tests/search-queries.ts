@@ -1,9 +1,13 @@
 /** Sets of queries with what each must find, worked out from the text alone; for the tests and the bench. */
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import type { Highlight } from '../src/review/types.ts';
 import { type Engine, loadEngine } from '../src/search/engine.ts';
+import { importScript, SearchFailure } from '../src/search/files.ts';
 import { fold } from '../src/search/fold.ts';
 import { random } from './random.ts';
 
@@ -13,16 +17,32 @@ export interface Query {
   expected: string[];
 }
 
-/** The engine on a built bundle, in Node: files come from the disk. @param bundle its folder, as a file URL */
-export function engineOf(bundle: URL): Promise<Engine> {
-  const { fetch } = globalThis;
-  globalThis.fetch = async (...request) => {
-    const address = new URL(request[0] instanceof Request ? request[0].url : request[0], bundle);
-    if (address.protocol !== 'file:') return fetch(...request);
-    return new Response(await readFile(new URL(address.pathname, bundle)));
-  };
-  return loadEngine(bundle);
+/** What a test puts in place of a file, by its path; nothing leaves it as it is. */
+export const served: { change?: ((path: string, body: Buffer) => Response | undefined) | undefined } = {};
+
+// Files come from the disk.
+const { fetch } = globalThis;
+globalThis.fetch = async (...request) => {
+  const { protocol, pathname } = new URL(
+    request[0] instanceof Request ? request[0].url : request[0],
+    'file:',
+  );
+  if (protocol !== 'file:') return fetch(...request);
+  const body = await readFile(fileURLToPath(`file://${pathname}`));
+  const response = served.change?.(pathname, body) ?? new Response(body);
+  if (response.type === 'error') throw new TypeError('fetch failed');
+  return response;
+};
+
+/** The folder of the search bundle in a built site. */
+export function bundleOf(folder: string): string {
+  const [name = ''] = readdirSync(join(folder, 'pagefind'));
+  return join(folder, 'pagefind', name);
 }
+
+/** The engine in Node. @param bundle folder of a search bundle */
+export const engineOf = (bundle: string): Promise<Engine> =>
+  loadEngine(pathToFileURL(`${resolve(bundle)}/`), { importScript, SearchFailure });
 
 /** All that an engine finds, as slugs in alphabetical order. */
 export async function found(engine: Engine, query: string): Promise<string[]> {

@@ -82,13 +82,15 @@ function scrollTo(ranges: readonly Range[]) {
   }
 }
 
-const address = new URL(location.href);
-const places = findInPage(address.searchParams.get('q') ?? '');
-const ranges = places.flat();
-if (ranges.length > 0) {
+/** Marks the words of the address's query, if any stand in the page. */
+export function markWords() {
+  const address = new URL(location.href);
+  const places = findInPage(address.searchParams.get('q') ?? '');
+  const ranges = places.flat();
+  if (ranges.length === 0) return;
   scrollTo(ranges);
   const hide = show(ranges);
-  const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'zh';
+  const locale = document.documentElement.dataset.locale as Locale;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'clear-marks framed';
@@ -103,8 +105,9 @@ if (ranges.length > 0) {
     history.replaceState(history.state, '', address);
   };
   const onKey = ({ key }: KeyboardEvent) => {
-    // Esc first closes a note that is open.
-    if (key === 'Escape' && !document.querySelector(':popover-open')) clear();
+    // Esc first closes a note that is open. A browser without popovers does not know the selector and would throw.
+    const canOpen = 'popover' in HTMLElement.prototype;
+    if (key === 'Escape' && !(canOpen && document.querySelector(':popover-open'))) clear();
   };
   button.addEventListener('click', clear);
   document.addEventListener('keydown', onKey);

@@ -1,4 +1,6 @@
 /** What every page does once JavaScript is there; nothing on a page needs it to be read. */
+import onDemand from 'virtual:on-demand';
+import { importScript } from '../search/files.ts';
 import '../search/search-box.ts';
 import './bilingual.ts';
 import './keep-place.ts';
@@ -6,4 +8,9 @@ import './search-dialog.ts';
 import './term-notes.ts';
 
 const query = new URLSearchParams(location.search).has('q');
-if (query && !history.state?.below && document.querySelector('.text')) import('./mark-words.ts');
+if (query && !history.state?.below && document.querySelector('.text')) {
+  importScript<typeof import('./on-demand.ts'), 'markWords'>(onDemand, 'markWords')
+    .then((markWords) => markWords())
+    // The text is there to be read without marks.
+    .catch(console.warn);
+}

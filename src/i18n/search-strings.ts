@@ -1,6 +1,6 @@
 import type { Locale } from './locales.ts';
 
-/** Texts that the search shows while it works; apart from the others so that a page loads only these. */
+/** Texts that the search shows with what it finds; apart from the others so that a page loads only these. */
 const zh = {
   found: (places: number, highlights: number, more: boolean) =>
     `${more ? '前 ' : ''}${highlights} 个亮点，共 ${places} 处`,
@@ -9,7 +9,8 @@ const zh = {
   pinyinHit: '按拼音',
   showMore: '显示更多',
   nearest: '相近的词：',
-  foundNothing: (query: string) => `没有找到“${query}”。`,
+  /** What stands before and after the query. */
+  foundNothing: ['没有找到“', '”。'] as [string, string],
   clearMarks: (n: number) => `清除标记（${n} 处）`,
 };
 
@@ -25,7 +26,7 @@ const en: SearchStrings = {
   pinyinHit: 'By pinyin',
   showMore: 'Show more',
   nearest: 'Similar terms:',
-  foundNothing: (query) => `Nothing found for “${query}”.`,
+  foundNothing: ['Nothing found for “', '”.'],
   clearMarks: (n) => `Clear ${plural(n, 'mark')}`,
 };
 

@@ -1,3 +1,4 @@
+import type { Reason } from '../search/files.ts';
 import type { Localized } from './locales.ts';
 
 /** Chinese numeral for a count from 1 to 99, as used for numbering items: 1 → 一, 12 → 十二, 20 → 二十. */
@@ -31,10 +32,21 @@ const zh = {
   searchTitle: '搜索',
   searchHelp:
     '输入任何词语或数字；几个词用空格分开，只找同时含有这些词的亮点；英文词组加引号，按整个词组查找。中文、英文、拼音都可以。',
-  searchNeedsScript: '搜索需要 JavaScript。没有它也可以直接阅读各个亮点，或查词汇表：',
-  searching: '正在搜索……',
-  searchFailed: '搜索没有成功：搜索文件没能载入。请检查网络后再试；阅读不受影响。',
-  searchAgain: '再试一次',
+  searchNeedsScript:
+    '这里暂时不能搜索：搜索需要 JavaScript，页面也要从网站打开。不用搜索也可以直接阅读各个亮点，或查词汇表：',
+  /** While the search works, and why it did not; read by the search box. */
+  searchMessages: {
+    searching: '正在搜索……',
+    again: '再试一次',
+    reload: '重新载入',
+    offline: '搜索失败：连接不上服务器。请检查网络后再试；阅读不受影响。',
+    late: '搜索失败：服务器迟迟没有回应。请稍后再试；阅读不受影响。',
+    missing: '搜索失败：服务器上缺少搜索文件。请稍后再试；阅读不受影响。',
+    damaged: '搜索失败：收到的搜索文件不完整或有损坏。请再试一次；阅读不受影响。',
+    renewed: '本站内容已更新。重新载入后可继续搜索，查询会保留。',
+    outdated: '这个浏览器版本太旧，无法搜索；阅读不受影响。',
+    unknown: '搜索失败，原因不明。请再试一次；阅读不受影响。',
+  } satisfies Record<Reason | 'unknown' | 'searching' | 'again' | 'reload', string>,
   searchShortcut: ['按', '打开搜索'],
   suggestions: '全部亮点：',
   figuresTitle: '数字',
@@ -94,11 +106,22 @@ const en: Strings = {
   searchHelp:
     'Type any word or figure, in English, Chinese or pinyin. With several words, a highlight must have them all; put an English phrase in quotation marks to find it whole.',
   searchNeedsScript:
-    'Search needs JavaScript. Without it, read the highlights directly or look a term up in the glossary:',
-  searching: 'Searching…',
-  searchFailed:
-    'The search did not work: its files could not be loaded. Check the connection and try again; reading is not affected.',
-  searchAgain: 'Try again',
+    'There is no search here yet: it needs JavaScript, and a page opened from a web server. Without it, read the highlights directly or look a term up in the glossary:',
+  searchMessages: {
+    searching: 'Searching…',
+    again: 'Try again',
+    reload: 'Reload',
+    offline:
+      'The search did not work: the server cannot be reached. Check the connection and try again; reading is not affected.',
+    late: 'The search did not work: the server did not answer in time. Try again later; reading is not affected.',
+    missing:
+      'The search did not work: its files are missing on the server. Try again later; reading is not affected.',
+    damaged:
+      'The search did not work: its files arrived incomplete or damaged. Try again; reading is not affected.',
+    renewed: 'This site was renewed. Reload the page to search it; your query is kept.',
+    outdated: 'This browser is too old for the search; reading is not affected.',
+    unknown: 'The search did not work, for an unknown reason. Try again; reading is not affected.',
+  },
   searchShortcut: ['Press', 'to search'],
   suggestions: 'All highlights:',
   figuresTitle: 'Figures',

@@ -8,7 +8,7 @@ export type SitePage = (typeof sitePages)[number];
 export const reservedSlugs: readonly string[] = [
   ...sitePages,
   ...editionNames.map((edition) => editions[edition].prefix).filter(Boolean),
-  ...['404', 'fonts', 'pagefind'],
+  ...['404', 'assets', 'pagefind'],
 ];
 
 /**
@@ -42,7 +42,7 @@ export function hasBilingual(page: string): boolean {
  * at any path of any host (RFC 3986 §4.2). A bare directory becomes `./`.
  *
  * @param from the page, from the site's root, e.g. `/en/about/`
- * @param to the target, from the site's root, e.g. `/_astro/a.css` or `/#p1`
+ * @param to the target, from the site's root, e.g. `/assets/a.css` or `/#p1`
  */
 export function relativePath(from: string, to: string): string {
   const [path = '', suffix = ''] = to.split(/(?=[?#])(.*)/s);

@@ -1,5 +1,5 @@
 /**
- * Makes every address in the built files relative to the file that holds it, so that one folder works at any
+ * Makes every address in the built pages relative to the page that holds it, so that one folder works at any
  * path of any host. `404.html` is left as it is: a server shows it at any depth, where nothing relative holds.
  */
 import { readFile, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { parse } from 'parse5';
 import { relativePath } from '../i18n/url.ts';
 import { elementsOf, listFiles } from './html.ts';
 
-const addressAttributes = new Set(['href', 'src', 'action', 'data-root']);
+const addressAttributes = new Set(['href', 'src', 'action', 'data-root', 'data-search']);
 
 /** Rewrites addresses from the site's root (`/x`, not `//x`) in a page. @param page its address, e.g. `/en/` */
 export function relativizeHtml(html: string, page: string): string {
@@ -27,13 +27,6 @@ export function relativizeHtml(html: string, page: string): string {
   return edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), html);
 }
 
-/** Rewrites `url(/…)` in a stylesheet. @param file its address, e.g. `/_astro/a.css` */
-export function relativizeCss(css: string, file: string): string {
-  return css.replace(/url\((["']?)(\/(?!\/)[^"')]*)\1\)/g, (_, quote, to) => {
-    return `url(${quote}${relativePath(file, to)}${quote})`;
-  });
-}
-
 export function portableLinks(): AstroIntegration {
   return {
     name: 'portable-links',
@@ -41,14 +34,10 @@ export function portableLinks(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const address = (file: string) => `/${relative(root, file).replaceAll('\\', '/')}`;
-        const rewrite = async (file: string, change: (text: string) => string) =>
-          writeFile(file, change(await readFile(file, 'utf8')));
         for (const file of await listFiles(root, '.html')) {
           if (address(file) === '/404.html') continue;
-          await rewrite(file, (html) => relativizeHtml(html, address(file).replace(/index\.html$/, '')));
-        }
-        for (const file of await listFiles(root, '.css')) {
-          await rewrite(file, (css) => relativizeCss(css, address(file)));
+          const html = await readFile(file, 'utf8');
+          await writeFile(file, relativizeHtml(html, address(file).replace(/index\.html$/, '')));
         }
       },
     },

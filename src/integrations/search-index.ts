@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { soundReview } from '../audit/audit.ts';
@@ -18,23 +19,41 @@ async function makeBundle(contentDir: string): Promise<Bundle> {
   }
 }
 
-/** Writes the bundle to `pagefind/`; while developing, makes it anew each time a page asks for it. */
+/** A name for a bundle by its content. */
+function nameOf(bundle: Bundle): string {
+  const hash = createHash('sha256');
+  for (const [path, content] of [...bundle].sort())
+    hash.update(`${path}\0${content.length}\0`).update(content);
+  return hash.digest('hex').slice(0, 10);
+}
+
+/**
+ * Writes the bundle to a folder in `pagefind/` that is named by its content, so that its files may be cached for
+ * good and a page never gets those of another version. While developing, makes it anew each time a page asks.
+ */
 export function searchIndex(contentDir: string): AstroIntegration {
+  let bundle: Promise<Bundle>;
+  let folder = '/pagefind/dev/';
   return {
     name: 'search-index',
     hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'build') {
+          bundle = makeBundle(contentDir);
+          folder = `/pagefind/${nameOf(await bundle)}/`;
+        }
+        updateConfig({ vite: { define: { 'import.meta.env.SEARCH_BUNDLE': JSON.stringify(folder) } } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const bundle = await makeBundle(contentDir);
-        for (const [path, content] of bundle) {
-          const target = new URL(`pagefind/${path}`, dir);
+        for (const [path, content] of await bundle) {
+          const target = new URL(`.${folder}${path}`, dir);
           await mkdir(new URL('.', target), { recursive: true });
           await writeFile(target, content);
         }
-        logger.info(`${bundle.size} files`);
+        logger.info(`${(await bundle).size} files in ${folder}`);
       },
       'astro:server:setup': ({ server }) => {
-        let bundle: ReturnType<typeof makeBundle> | undefined;
-        server.middlewares.use('/pagefind/', async (request, response, next) => {
+        server.middlewares.use(folder, async (request, response, next) => {
           const path = (request.url ?? '/').replace(/^\/|\?.*$/g, '');
           try {
             if (path === 'pagefind.js') bundle = makeBundle(contentDir);

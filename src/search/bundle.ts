@@ -9,6 +9,7 @@ import type { Glossary } from '../schemas/glossary.ts';
 import { fold } from './fold.ts';
 import { packReadings, readingsOf } from './pinyin.ts';
 import { fromStored, type Stored, toStored } from './record.ts';
+import { seal } from './seal.ts';
 import { glossaryTerms } from './suggest.ts';
 import { isWord, recordContent } from './tokens.ts';
 import { packVariants, variantsOf } from './variants.ts';
@@ -20,7 +21,6 @@ export type Bundle = Map<string, Uint8Array>;
 const needed =
   /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\.pagefind|(index|fragment)\/.*)$/;
 
-/** A list of our own. As JSON, what a server may send in its stead cannot be taken for it. */
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
 
 /** Stands before everything that Pagefind compresses. */
@@ -107,7 +107,7 @@ async function indexOf(highlights: readonly Stored[]): Promise<Bundle> {
 }
 
 /**
- * The search bundle of a review.
+ * The search bundle of a review. Each of its files but the script ends with a seal.
  * @throws if Pagefind reports any error
  */
 export async function searchBundle(highlights: readonly Highlight[], glossary: Glossary): Promise<Bundle> {
@@ -115,10 +115,13 @@ export async function searchBundle(highlights: readonly Highlight[], glossary: G
   const texts = stored.flatMap((highlight) => fromStored(highlight).blocks.map(({ zh }) => fold(zh)));
   const variants = variantsOf(texts, Converter({ from: 't', to: 'cn' }));
   const readings = readingsOf(texts.map((text) => ({ text, syllables: syllablesOf(text) })));
-  return new Map([
+  const files: Bundle = new Map([
     ...(await indexOf(stored)),
     ['variants.json', json(packVariants(variants))],
     ['pinyin.json', json(packReadings(readings))],
     ['terms.json', json(glossaryTerms(glossary))],
   ]);
+  return new Map(
+    [...files].map(([path, content]) => [path, path.endsWith('.js') ? content : seal(path, content)]),
+  );
 }

@@ -1,4 +1,5 @@
 /** The one door to Pagefind in the browser. */
+import type { Loader } from './files.ts';
 import { distinct, type Match, oneLanguage, type Searchable, searchable } from './matches.ts';
 import { unpackReadings } from './pinyin.ts';
 import { queryParts } from './query.ts';
@@ -6,11 +7,15 @@ import { type Found, fromStored, type Stored } from './record.ts';
 import { nearestTerms, type TermForms } from './suggest.ts';
 import { enoughWords, hasHan, pinyinTerms, type Term, textTerm } from './terms.ts';
 import { toText, unpackVariants } from './variants.ts';
-import { watchRequests } from './watch-requests.ts';
+import { watchFiles } from './watch-files.ts';
 
 interface PagefindResult {
   id: string;
   data(): Promise<{ meta: Stored }>;
+}
+
+interface PagefindModule {
+  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
 }
 
 interface Pagefind {
@@ -40,22 +45,19 @@ export interface Engine {
    * Where a block matches in both languages (a year, say) the matches in `locale` stand for it.
    *
    * @param enough after so many hits the rest is left `unseen`
-   * @throws if a part of the index cannot be loaded; a failure never looks like an empty answer. Throws the
-   * signal's reason when it is aborted.
+   * @throws SearchFailure if a file cannot be had whole; a failure never looks like an empty answer. After one
+   * the engine is of no more use. Throws the signal's reason when it is aborted.
    */
   search(query: string, locale: 'zh' | 'en', enough: number, signal: AbortSignal): Promise<Answer>;
   /** Terms most like a query, for when nothing is found. */
   suggest(query: string): Promise<TermForms[]>;
 }
 
-/** Runs a loader at the first call; later calls share it, unless it failed. */
+/** Runs a loader at the first call; later calls share it. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {
   let loaded: Promise<T> | undefined;
   return () => {
-    loaded ??= load().catch((error) => {
-      loaded = undefined;
-      throw error;
-    });
+    loaded ??= load();
     return loaded;
   };
 }
@@ -64,23 +66,27 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
  * Loads Pagefind; its index and our lists follow as queries need them.
  *
  * @param bundle address of the bundle's folder, with a trailing slash
- * @throws if any of its files cannot be had
+ * @throws SearchFailure if any of its files cannot be had whole
  */
-export async function loadEngine(bundle: URL): Promise<Engine> {
-  const module = await import(/* @vite-ignore */ new URL('pagefind.js', bundle).href);
+export async function loadEngine(bundle: URL, { importScript, SearchFailure }: Loader): Promise<Engine> {
+  const watch = watchFiles(bundle, SearchFailure);
+  const { href } = new URL('pagefind.js', bundle);
+  const createInstance = await importScript<PagefindModule, 'createInstance'>(href, 'createInstance');
   // A query takes a millisecond, so a worker would only cost a further download.
-  const pagefind: Pagefind = module.createInstance({ basePath: bundle.pathname, noWorker: true });
+  const pagefind = createInstance({ basePath: bundle.pathname, noWorker: true });
+  /** Pagefind keeps some failures to itself; whatever happens after one follows from it. */
+  const orFailure = async <T>(running: Promise<T>): Promise<T> => {
+    const result = await running.catch((error) => {
+      throw watch.failure ?? error;
+    });
+    if (watch.failure) throw watch.failure;
+    return result;
+  };
   // Waits until it is ready; it would otherwise report a failed start at the first search only.
-  await pagefind.filters();
-  const failures = watchRequests(bundle);
+  await orFailure(pagefind.filters());
 
   const list = <P, T>(file: string, unpack: (packed: P) => T) =>
-    once(async () => {
-      // Its name says nothing of its version, so a copy that the browser kept is asked for again.
-      const response = await fetch(new URL(file, bundle), { cache: 'no-cache' });
-      if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-      return unpack(await response.json());
-    });
+    once(async () => unpack(await (await fetch(new URL(file, bundle))).json()));
   const landmarks = list('landmarks.json', (words: string[]) => words);
   const variants = list('variants.json', unpackVariants);
   const readings = list('pinyin.json', unpackReadings);
@@ -126,10 +132,10 @@ export async function loadEngine(bundle: URL): Promise<Engine> {
 
   const find = async (terms: readonly Term[], locale: 'zh' | 'en', enough: number, signal: AbortSignal) => {
     const hits: Omit<Hit, 'query'>[] = [];
-    const rest = await candidates(terms, enough);
+    const rest = await orFailure(candidates(terms, enough));
     while (rest.length > 0 && hits.length < enough) {
       signal.throwIfAborted();
-      for (const { highlight, blocks } of await Promise.all(rest.splice(0, enough).map(load))) {
+      for (const { highlight, blocks } of await orFailure(Promise.all(rest.splice(0, enough).map(load)))) {
         const matches: Match[] = [];
         const occurs = terms.every((term) => {
           const before = matches.length;
@@ -144,7 +150,6 @@ export async function loadEngine(bundle: URL): Promise<Engine> {
       }
     }
     signal.throwIfAborted();
-    if (failures.size > 0) throw new Error(`Not loaded: ${[...failures].join(', ')}`);
     const inTitle = (hit: Omit<Hit, 'query'>) => hit.matches.filter(({ block }) => block === 0).length;
     hits.sort(
       (a, b) =>
@@ -157,7 +162,6 @@ export async function loadEngine(bundle: URL): Promise<Engine> {
 
   return {
     async search(typed, locale, enough, signal) {
-      failures.clear();
       let query = typed;
       const inText = (lenient = false) =>
         find(queryParts(query, lenient).map(textTerm), locale, enough, signal);

@@ -19,7 +19,7 @@ export interface QueryPart {
 }
 
 /** Quotation marks hold together what has a space inside; straight ones, also a word by itself. */
-const quotedOrPlain = /[“"”]([^“"”]*\s[^“"”]*)[“"”]|(?<!\S)"([^"\s]+)"(?!\S)|(\S+)/gu;
+const quotedOrPlain = /[“"”]([^“"”]*\s[^“"”]*)[“"”]|"([^"\s]+)"(?!\S)|(\S+)/gu;
 
 /**
  * The parts of a query, which must all occur: what spaces part, and what stands between quotation marks. A part

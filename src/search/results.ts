@@ -3,24 +3,42 @@ import { type Edition, editions, localeNames, locales } from '../i18n/locales.ts
 import { searchStrings } from '../i18n/search-strings.ts';
 import { pagePath } from '../i18n/url.ts';
 import { loadEngine } from './engine.ts';
+import type { Loader } from './files.ts';
 import { make, markedAddress } from './make.ts';
 import { renderHit } from './render-hit.ts';
 import type { TermForms } from './suggest.ts';
 
 export interface Shown {
   /** What the status line says. */
-  status: string;
+  status: (Node | string)[];
   elements: HTMLElement[];
   found: boolean;
 }
 
-/** @throws if a part of the index cannot be loaded, or the signal's reason when it is aborted */
+/** @throws SearchFailure if a file cannot be had whole, or the signal's reason when it is aborted */
 export type Search = (query: string, enough: number, signal: AbortSignal) => Promise<Shown>;
 
-/** @param edition to which hits lead  @throws if the engine cannot be loaded */
-export async function loadSearch(root: URL, edition: Edition): Promise<Search> {
+/** Where a page stands: the site's front page, its search bundle, and the edition to which hits lead. */
+export interface Site {
+  root: URL;
+  bundle: URL;
+  edition: Edition;
+}
+
+/** A longer query is shown by its beginning. */
+const longestShown = 60;
+
+/** A query to be shown within a sentence, which it can neither turn round nor fill (UAX #9, isolates). */
+function quoted(query: string): HTMLElement {
+  const characters = [...query];
+  const isLong = characters.length > longestShown;
+  return make('bdi', {}, isLong ? `${characters.slice(0, longestShown).join('')}…` : query);
+}
+
+/** @throws SearchFailure if the engine cannot be loaded */
+export async function loadSearch({ root, bundle, edition }: Site, loader: Loader): Promise<Search> {
   const { locale } = editions[edition];
-  const engine = await loadEngine(new URL('pagefind/', root));
+  const engine = await loadEngine(bundle, loader);
   const t = searchStrings[locale];
 
   /** Terms like the query, as links to what they find. */
@@ -46,7 +64,8 @@ export async function loadSearch(root: URL, edition: Edition): Promise<Search> {
     if (hits.length === 0) {
       const terms = await engine.suggest(query);
       const elements = terms.length > 0 ? [renderTerms(terms)] : [];
-      return { status: t.foundNothing(query), elements, found: false };
+      const [before, after] = t.foundNothing;
+      return { status: [before, quoted(query), after], elements, found: false };
     }
     const places = hits.reduce((sum, { matches }) => sum + matches.length, 0);
     const count = t.found(places, hits.length, unseen > 0);
@@ -54,7 +73,7 @@ export async function loadSearch(root: URL, edition: Edition): Promise<Search> {
       [t.places(places), byPinyin && t.pinyinHit].filter(Boolean).join(' · ');
     const more = make('button', { type: 'button', class: 'show-more framed' }, t.showMore);
     return {
-      status: byPinyin ? t.byPinyin(count) : count,
+      status: [byPinyin ? t.byPinyin(count) : count],
       elements: [
         ...hits.map((hit) => renderHit(hit, edition, root, remark(hit.matches.length))),
         ...(unseen > 0 ? [more] : []),

@@ -1,15 +1,22 @@
 /**
  * `<search-box>`: searches while the reader types, and keeps the query in the address.
  *
- * It wraps what the server made: a form, a `role="status"` line, `#search-results`, `.try-again` and
- * `.search-suggestions`. All that searching takes is fetched when the reader turns to the box, not before.
+ * It wraps what the server made: a form, a `role="status"` line that also holds what it may have to say,
+ * `#search-results`, `.try-again` and `.search-suggestions`. All that searching takes is fetched when the reader turns to the box, not before.
  */
+import onDemand from 'virtual:on-demand';
 import type { Edition } from '../i18n/locales.ts';
+import { canSearch, importScript, isRenewed, type Reason, SearchFailure } from './files.ts';
 import type { Search } from './results.ts';
 
-const root = new URL(document.documentElement.dataset.root ?? '/', location.href);
+type OnDemand = typeof import('../client/on-demand.ts');
 
-const edition = document.documentElement.dataset.edition as Edition;
+const { root, search: bundle, edition } = document.documentElement.dataset;
+const site = {
+  root: new URL(root ?? '/', location.href),
+  bundle: new URL(bundle ?? '/', location.href),
+  edition: edition as Edition,
+};
 
 /** So many highlights are shown at once; a button shows as many more. */
 const page = 10;
@@ -19,20 +26,30 @@ const patience = { ms: 400, limitMs: 20_000 };
 
 const tooLate = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(new Error('No answer in time')), patience.limitMs);
+    const late = () => reject(new SearchFailure('late', `no answer in ${patience.limitMs} ms`));
+    const timer = setTimeout(late, patience.limitMs);
     signal.addEventListener('abort', () => clearTimeout(timer));
   });
+
+/** Why a search failed; files that are gone or changed may be so because the site was renewed. */
+async function reasonOf(error: unknown): Promise<Reason | 'unknown'> {
+  if (!(error instanceof SearchFailure)) return 'unknown';
+  const { reason } = error;
+  return (reason === 'missing' || reason === 'damaged') && (await isRenewed()) ? 'renewed' : reason;
+}
 
 /** A longer query is left out of the address, which servers would refuse. */
 const longestInAddress = 300;
 
+type Outcome = 'waiting' | 'found' | 'nothing' | 'failed';
+
 export class SearchBox extends HTMLElement {
-  #loaded: Promise<Search> | undefined;
+  private loaded: Promise<Search> | undefined;
   /** The query of the newest search; none before the first and after one that failed. */
-  #query: string | undefined;
-  #enough = page;
+  private query: string | undefined;
+  private enough = page;
   /** Stops the newest search, so that an older one never shows over a newer. */
-  #running = new AbortController();
+  private running = new AbortController();
 
   connectedCallback() {
     this.addEventListener('pointerover', () => this.warm());
@@ -48,10 +65,11 @@ export class SearchBox extends HTMLElement {
       if (!(event as InputEvent).isComposing) this.search();
     });
     this.addEventListener('compositionend', () => this.search());
-    this.addEventListener('keydown', (event) => this.#onKey(event));
-    this.addEventListener('click', (event) => this.#onClick(event));
+    this.addEventListener('keydown', (event) => this.onKey(event));
+    this.addEventListener('click', (event) => this.onClick(event));
+    if (!canSearch()) this.fail('outdated');
     // In a dialog it waits to be opened: there, `?q=` may be about the words to mark in the page.
-    if (this.closest('dialog')) this.dataset.ready = '';
+    else if (this.closest('dialog')) this.dataset.ready = '';
     else this.start();
   }
 
@@ -63,46 +81,51 @@ export class SearchBox extends HTMLElement {
   }
 
   get input() {
-    return this.#find<HTMLInputElement>('input[name="q"]');
+    return this.find<HTMLInputElement>('input[name="q"]');
   }
 
   /** Fetches what searching takes, once; after a failure the next call tries again. */
   warm(): Promise<Search> {
-    this.#loaded ??= import('./results.ts')
-      .then(({ loadSearch }) => loadSearch(root, edition))
-      .catch((error) => {
-        this.#loaded = undefined;
-        throw error;
-      });
-    // Whoever awaits it reports its failure; warming it early does not.
-    this.#loaded.catch(() => {});
-    return this.#loaded;
+    if (!this.loaded) {
+      const loading = canSearch()
+        ? importScript<OnDemand, 'loadSearch'>(onDemand, 'loadSearch').then((loadSearch) =>
+            loadSearch(site, { importScript, SearchFailure }),
+          )
+        : Promise.reject(new SearchFailure('outdated', navigator.userAgent));
+      this.loaded = loading;
+      // Whoever awaits it reports its failure; warming it early does not.
+      loading.catch(() => this.drop(loading));
+    }
+    return this.loaded;
   }
 
   /** Searches for what the field holds, unless that is what is shown. */
   async search(more = 0) {
     const query = this.input.value.trim();
-    const isNew = query !== this.#query;
+    const isNew = query !== this.query;
     if (!isNew && more === 0) return;
-    this.#running.abort();
-    this.#running = new AbortController();
-    const { signal } = this.#running;
-    this.#query = query;
-    this.#enough = isNew ? page : this.#enough + more;
+    this.running.abort();
+    this.running = new AbortController();
+    const { signal } = this.running;
+    this.query = query;
+    this.enough = isNew ? page : this.enough + more;
     this.keepInAddress();
-    this.#find('#search-results').ariaBusy = 'true';
-    const { searching = '', failed = '' } = this.#find('[role="status"]').dataset;
-    const slow = setTimeout(() => !signal.aborted && this.#show(searching, [], 'waiting'), patience.ms);
+    this.find('#search-results').setAttribute('aria-busy', 'true');
+    const slow = setTimeout(
+      () => !signal.aborted && this.show([this.say('searching')], [], 'waiting'),
+      patience.ms,
+    );
     try {
       const { status, elements, found } = query
-        ? await Promise.race([this.#answer(query, signal), tooLate(signal)])
-        : { status: '', elements: [], found: false };
-      if (!signal.aborted) this.#show(status, elements, found ? 'found' : 'nothing');
+        ? await Promise.race([this.answer(query, signal), tooLate(signal)])
+        : { status: [], elements: [], found: false };
+      if (!signal.aborted) this.show(status, elements, found ? 'found' : 'nothing');
     } catch (error) {
-      if (signal.aborted) return;
+      const reason = signal.aborted ? undefined : await reasonOf(error);
+      if (!reason || signal.aborted) return;
       console.warn(error);
-      this.#query = undefined;
-      this.#show(failed, [], 'failed');
+      this.query = undefined;
+      this.fail(reason);
     } finally {
       clearTimeout(slow);
     }
@@ -110,22 +133,55 @@ export class SearchBox extends HTMLElement {
     if (isNew && !signal.aborted) this.closest('dialog')?.scrollTo(0, 0);
   }
 
-  #answer = async (query: string, signal: AbortSignal) => (await this.warm())(query, this.#enough, signal);
+  /** Nothing of what was loaded is used again after a failure, so that the next search begins anew. */
+  private async answer(query: string, signal: AbortSignal) {
+    const loading = this.warm();
+    const late = setTimeout(() => this.drop(loading), patience.limitMs);
+    try {
+      return await (await loading)(query, this.enough, signal);
+    } catch (error) {
+      if (error instanceof SearchFailure) this.drop(loading);
+      throw error;
+    } finally {
+      clearTimeout(late);
+    }
+  }
 
-  #find<T extends HTMLElement>(selector: string): T {
+  private drop(loading: Promise<Search>) {
+    if (this.loaded === loading) this.loaded = undefined;
+  }
+
+  private find<T extends HTMLElement>(selector: string): T {
     const element = this.querySelector<T>(selector);
     if (!element) throw new Error(`<search-box> needs ${selector} inside it`);
     return element;
   }
 
-  #show(status: string, results: HTMLElement[], outcome: 'waiting' | 'found' | 'nothing' | 'failed') {
-    const list = this.#find('#search-results');
-    list.replaceChildren(...results);
-    list.ariaBusy = String(outcome === 'waiting');
-    this.#find('[role="status"]').textContent = status;
-    this.#find('.try-again').hidden = outcome !== 'failed';
-    this.#find('.search-suggestions').hidden = outcome === 'found' || outcome === 'waiting';
+  /** A text in the page's language, as the server made it. */
+  private say(text: 'searching' | 'again' | 'reload' | Reason | 'unknown'): string {
+    return this.find('[role="status"]').dataset[text] ?? '';
+  }
+
+  private show(status: readonly (Node | string)[], results: readonly HTMLElement[], outcome: Outcome) {
+    const list = this.find('#search-results');
+    const line = this.find('[role="status"]');
+    list.textContent = '';
+    list.append(...results);
+    list.setAttribute('aria-busy', String(outcome === 'waiting'));
+    line.textContent = '';
+    line.append(...status);
+    this.find('.try-again').hidden = outcome !== 'failed';
+    this.find('.search-suggestions').hidden = outcome === 'found' || outcome === 'waiting';
     this.dataset.ready = '';
+  }
+
+  /** Says why, and offers what helps. */
+  private fail(reason: Reason | 'unknown') {
+    this.show([this.say(reason)], [], 'failed');
+    const button = this.find('.try-again');
+    button.textContent = this.say(reason === 'renewed' ? 'reload' : 'again');
+    button.dataset.reloads = String(reason === 'renewed');
+    button.hidden = reason === 'outdated';
   }
 
   /** Puts the query into the address, to be shared and to be there after Back. */
@@ -135,31 +191,34 @@ export class SearchBox extends HTMLElement {
     if (query && query.length <= longestInAddress) address.searchParams.set('q', query);
     else address.searchParams.delete('q');
     try {
-      history.replaceState(history.state, '', address);
+      history.replaceState(history.state, '', address.href);
     } catch {
       // Some browsers refuse many changes in a short time; the search itself goes on.
     }
   }
 
   /** Arrows move from the field through the links below it, and back. */
-  #onKey(event: KeyboardEvent) {
+  private onKey(event: KeyboardEvent) {
     const composing = event.isComposing || event.keyCode === 229;
     // Some input methods are committed by an Enter that is reported after they ended, as key code 229.
     if (composing && event.key === 'Enter') event.preventDefault();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || composing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const links = [...this.querySelectorAll<HTMLElement>('#search-results a, .search-suggestions a')];
-    const stops = [this.input, ...links.filter((link) => link.checkVisibility())];
+    const stops = [this.input, ...links.filter((link) => link.getClientRects().length > 0)];
     const next = stops[stops.indexOf(document.activeElement as HTMLElement) + step];
     if (!next || !stops.includes(document.activeElement as HTMLElement)) return;
     event.preventDefault();
     next.focus();
   }
 
-  async #onClick(event: MouseEvent) {
+  private async onClick(event: MouseEvent) {
     const control = event.target instanceof Element && event.target.closest<HTMLElement>('a, button');
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (control.matches('.try-again')) this.search();
+    if (control.matches('.try-again')) {
+      if (control.dataset.reloads === 'true') location.reload();
+      else this.search();
+    }
     if (control.dataset.query) {
       event.preventDefault();
       this.input.value = control.dataset.query;
@@ -167,7 +226,7 @@ export class SearchBox extends HTMLElement {
       this.search();
     }
     if (control.matches('.show-more')) {
-      const shown = this.#enough;
+      const shown = this.enough;
       await this.search(page);
       this.querySelectorAll<HTMLElement>('[data-highlight] h2 a')[shown]?.focus();
     }

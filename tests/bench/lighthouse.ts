@@ -1,6 +1,7 @@
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { serveFolder } from '../../scripts/static-server.ts';
+import { launchOptions } from '../browser.ts';
 
 const debuggingPort = 9333;
 
@@ -10,9 +11,10 @@ const debuggingPort = 9333;
  */
 export async function lighthouseScores(folder: string, paths: string[]) {
   const { server, address } = await serveFolder(folder);
+  const options = launchOptions();
   const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH,
-    args: ['--no-sandbox', `--remote-debugging-port=${debuggingPort}`, '--disable-background-networking'],
+    ...options,
+    args: [...options.args, `--remote-debugging-port=${debuggingPort}`],
   });
   const rows: Record<string, Record<string, string | number>> = {};
   try {

@@ -1,11 +1,13 @@
 /** Measurements, run by hand on a built site: `npm run bench`. Nothing here passes or fails. */
 import { findBrowser } from '../../scripts/find-browser.ts';
+import { makeFonts } from '../fonts.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { scores } from './mutations.ts';
 import { searchAccuracy, searchBytes, searchGrowth, searchLatency } from './search.ts';
 import { transferSizes } from './sizes.ts';
 
 process.env.CHROME_PATH = findBrowser();
+await makeFonts();
 const queries = [
   '物流',
   '周商大会',

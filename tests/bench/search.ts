@@ -1,16 +1,15 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../../scripts/static-server.ts';
 import { soundReview } from '../../src/audit/audit.ts';
 import type { Highlight } from '../../src/review/types.ts';
 import { searchBundle } from '../../src/search/bundle.ts';
+import { launchOptions } from '../browser.ts';
 import { bytesSent } from '../build/pages.ts';
 import { generateReview } from '../generate.ts';
-import { engineOf, measure, type Query, queriesOf } from '../search-queries.ts';
+import { bundleOf, engineOf, measure, type Query, queriesOf } from '../search-queries.ts';
 
-const bundleOf = (folder: string) => pathToFileURL(`${resolve(folder, 'pagefind')}/`);
 const percent = (share: number) => Number(share.toFixed(2));
 
 async function accuracyOf(folder: string, sets: Record<string, Query[]>) {
@@ -39,10 +38,7 @@ export function searchAccuracy(folder: string) {
 
 async function withBrowser<T>(folder: string, use: (browser: Browser, address: string) => Promise<T>) {
   const { server, address } = await serveFolder(folder);
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH,
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+  const browser = await chromium.launch(launchOptions());
   try {
     return await use(browser, address);
   } finally {
@@ -129,9 +125,10 @@ export async function searchLatency(folder: string, queries: readonly string[]) 
 async function withReview(folder: string, review: readonly Highlight[], target: string) {
   rmSync(target, { recursive: true, force: true });
   cpSync(folder, target, { recursive: true });
-  rmSync(join(target, 'pagefind'), { recursive: true });
+  const bundle = bundleOf(target);
+  rmSync(bundle, { recursive: true });
   for (const [path, content] of await searchBundle(review, {})) {
-    const file = join(target, 'pagefind', path);
+    const file = join(bundle, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }

@@ -2,7 +2,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { searchBundle } from '../../src/search/bundle.ts';
 import type { Engine } from '../../src/search/engine.ts';
@@ -19,7 +18,7 @@ beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
   }
-  engine = await engineOf(pathToFileURL(`${folder}/`));
+  engine = await engineOf(folder);
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 

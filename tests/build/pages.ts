@@ -15,9 +15,10 @@ export interface Page {
 export const attribute = (element: Tree.Element | undefined, name: string) =>
   element?.attrs.find((attr) => attr.name === name)?.value;
 
+/** Every file of a folder but the compressed copies, from its root, with a leading slash. */
 export const filesOf = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'));
 
 export function readPages(folder: string): Page[] {

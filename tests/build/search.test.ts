@@ -1,12 +1,10 @@
 /** The engine against the built index, in Node: what it finds is compared with the text itself. */
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
 import type { Engine } from '../../src/search/engine.ts';
 import { words } from '../../src/search/tokens.ts';
 import { folders } from '../builds.ts';
-import { engineOf, found as findSlugs, measure, queriesOf } from '../search-queries.ts';
+import { bundleOf, engineOf, found as findSlugs, measure, queriesOf } from '../search-queries.ts';
 
 const { highlights } = soundReview('content');
 const queries = queriesOf(highlights);
@@ -16,7 +14,7 @@ const search = async (query: string, locale: 'zh' | 'en') =>
   (await engine.search(query, locale, Infinity, new AbortController().signal)).hits;
 
 beforeAll(async () => {
-  engine = await engineOf(pathToFileURL(`${resolve(folders.site)}/pagefind/`));
+  engine = await engineOf(bundleOf(folders.site));
 });
 
 describe('finds what holds a query, all of it and nothing else', () => {

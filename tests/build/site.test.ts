@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
 import { elementsOf, textOf } from '../../src/integrations/html.ts';
 import { folders } from '../builds.ts';
+import { bundleOf } from '../search-queries.ts';
 import {
   attribute,
   bytesSent,
@@ -55,12 +56,13 @@ describe('links', () => {
   it('are all relative, as are the addresses of files, and every file is there', () => {
     for (const page of withPlace) {
       for (const element of page.elements) {
-        for (const name of ['href', 'src', 'action', 'data-root']) {
+        for (const name of ['href', 'src', 'action', 'data-root', 'data-search']) {
           const value = attribute(element, name);
           if (value === undefined || attribute(element, 'rel') === 'external') continue;
           expect(value, page.address).not.toMatch(/^(\/|[a-z]+:)/);
           const { pathname } = resolve(page, value);
-          const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+          const index = name === 'data-search' ? 'pagefind-entry.json' : 'index.html';
+          const file = pathname.endsWith('/') ? pathname + index : pathname;
           expect(existsSync(join(folders.site, file)), `${page.address} → ${value}`).toBe(true);
         }
       }
@@ -76,15 +78,23 @@ describe('every page', () => {
     const policy = attribute(find(page, 'meta', 'http-equiv', 'Content-Security-Policy'), 'content');
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-inline');
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
     for (const element of page.elements) {
       expect(attribute(element, 'style'), address).toBeUndefined();
       expect(element.attrs.filter(({ name }) => name.startsWith('on'))).toEqual([]);
       if (address === '/404.html') continue;
       expect(element.tagName).not.toBe('style');
-      if (element.tagName === 'script') {
-        expect(attribute(element, 'type'), 'a script that does not block rendering').toBe('module');
-        expect(attribute(element, 'src')).toBeDefined();
-      }
+    }
+  });
+
+  it('has scripts that do not block, but for the one that comes before every address', () => {
+    for (const page of withPlace) {
+      const [first, ...others] = page.elements.filter(({ tagName }) => tagName === 'script');
+      expect(first && textOf(first)).toContain('history.replaceState');
+      const before = page.html.slice(0, page.html.indexOf('<script'));
+      expect(before, page.address).not.toMatch(/ (href|src)=/);
+      expect(others.map((script) => attribute(script, 'type'))).toEqual(['module']);
+      expect(attribute(others[0], 'src')).toBeDefined();
     }
   });
 
@@ -254,7 +264,11 @@ describe('budgets', () => {
   );
 
   it.each(['title', 'headline'])('the %s font: at most 20 KB', (name) => {
-    const bytes = readFileSync(join(folders.site, `fonts/${name}.woff2`)).length;
+    const [file = '', ...others] = filesOf(`${folders.site}/assets`).filter((path) =>
+      path.startsWith(`/${name}.`),
+    );
+    expect(others).toEqual([]);
+    const bytes = readFileSync(join(folders.site, 'assets', file)).length;
     expect(bytes).toBeGreaterThan(1000);
     expect(bytes).toBeLessThanOrEqual(20_000);
   });
@@ -271,7 +285,7 @@ describe('budgets', () => {
   );
 
   it('nothing of Pagefind that the browser does not need', () => {
-    const bundle = filesOf(`${folders.site}/pagefind`).map((file) => file.replace(/[0-9a-f]{7,}/, 'hash'));
+    const bundle = filesOf(bundleOf(folders.site)).map((file) => file.replace(/[0-9a-f]{7,}/, 'hash'));
     expect(new Set(bundle)).toEqual(
       new Set([
         '/pagefind.js',

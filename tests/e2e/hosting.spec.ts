@@ -4,7 +4,6 @@ for (const site of ['SITE', 'SITE_BELOW'] as const) {
   test(`every link leads somewhere, and search works (${site === 'SITE' ? 'at /' : 'below a path'})`, async ({
     page,
   }) => {
-    test.setTimeout(120_000);
     const root = address(site);
     const queue = [root];
     const visited = new Set<string>();

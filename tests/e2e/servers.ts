@@ -1,8 +1,10 @@
 import { serveFolder } from '../../scripts/static-server.ts';
 import { folders } from '../builds.ts';
+import { makeFonts } from '../fonts.ts';
 
-/** Serves the built sites while the tests run; their addresses reach the tests in the environment. */
+/** Makes the fonts, and serves the built sites while the tests run; their addresses reach the tests in the environment. */
 export default async function servers() {
+  await makeFonts();
   const sites = {
     SITE: await serveFolder(folders.site),
     SITE_BELOW: await serveFolder(folders.site, { base: '/some/path/' }),

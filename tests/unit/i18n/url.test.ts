@@ -26,7 +26,7 @@ describe('relativePath', () => {
     ['/en/about/', '/en/about/', './'],
     ['/en/about/', '/about/#cite', '../../about/#cite'],
     ['/a/', '/search/?q=x/y', '../search/?q=x/y'],
-    ['/_astro/a.css', '/fonts/b.woff2', '../fonts/b.woff2'],
+    ['/assets/a.css', '/fonts/b.woff2', '../fonts/b.woff2'],
   ])('from %s to %s is %s', (from, to, path) => {
     expect(relativePath(from, to)).toBe(path);
     const host = 'https://host.example/deep/er';

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { tools } from '../../../scripts/tools.ts';
 
 type Message = {
   type: string;
@@ -21,7 +22,7 @@ beforeAll(async () => {
   // In a process of its own, because Vite watches no files in one that runs tests.
   const env = { ...process.env, CONTENT_DIR: folder, CACHE_DIR: join(folder, '.cache'), NO_COLOR: '1' };
   for (const name of ['VITEST', 'NODE_ENV', 'FORCE_COLOR']) Reflect.deleteProperty(env, name);
-  server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--ignore-lock'], { env });
+  server = spawn(process.execPath, [tools.astro, 'dev', '--ignore-lock'], { env });
   address = await new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {

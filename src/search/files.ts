@@ -1,0 +1,86 @@
+/** How the search gets its files: of this page's version, or else with a reason that is true. */
+
+/** Why the search did not work. */
+export type Reason =
+  /** The server was not reached, or the connection broke. */
+  | 'offline'
+  /** No answer came for a long time. */
+  | 'late'
+  /** The server has no such file. */
+  | 'missing'
+  /** Something else came, or not all of it. */
+  | 'damaged'
+  /** The site was replaced since this page was loaded, and the files of this page are gone. */
+  | 'renewed'
+  /** The browser lacks what the search is made with. */
+  | 'outdated';
+
+export class SearchFailure extends Error {
+  reason: Reason;
+
+  constructor(reason: Reason, what: string) {
+    super(`Search: ${reason}: ${what}`);
+    this.reason = reason;
+  }
+}
+
+// As it is before the search replaces it with one that knows its own files only.
+const { fetch } = globalThis;
+
+/** How often each script was asked for in vain. */
+const tries = new Map<string, number>();
+
+/**
+ * Imports a part of a script. Browsers keep a failed import by its address and never ask again, so each further
+ * try has an address of its own.
+ *
+ * @param name of the part, without which the script is not the one that was asked for
+ * @throws SearchFailure
+ */
+export async function importScript<T, K extends string & keyof T>(address: string, name: K): Promise<T[K]> {
+  const failed = tries.get(address) ?? 0;
+  const url = failed > 0 ? `${address}?${failed}` : address;
+  // Counted before, so that a try which hangs is not joined by the next.
+  tries.set(address, failed + 1);
+  try {
+    const script: T = await import(/* @vite-ignore */ url);
+    if (!script[name]) throw new Error(`no ${name} in it`);
+    tries.set(address, failed);
+    return script[name];
+  } catch (cause) {
+    const answer = await fetch(url, { cache: 'reload' }).catch(() => undefined);
+    const reason = !answer ? 'offline' : answer.ok ? 'damaged' : 'missing';
+    throw new SearchFailure(reason, `${url} (${cause})`);
+  }
+}
+
+/** True if the page at this address now asks for other files than this page does. */
+export async function isRenewed(): Promise<boolean> {
+  const page = await fetch(location.pathname, { cache: 'no-cache' }).catch(() => undefined);
+  const html = page?.ok ? await page.text() : '';
+  const script = document.querySelector('script[type="module"]')?.getAttribute('src');
+  const isOfThisSite = html.includes(' data-search="');
+  const { search } = document.documentElement.dataset;
+  return isOfThisSite && ![search, script].every((address) => html.includes(`"${address}"`));
+}
+
+/**
+ * True if the browser has what the search is made with: WebAssembly, also under our policy, which older browsers
+ * read as a ban of it (CSP 3, 'wasm-unsafe-eval'), and two younger functions. Chrome 100, Safari 16 and
+ * Firefox 100 have it all.
+ */
+export function canSearch(): boolean {
+  try {
+    // The smallest module there is: its magic number and version (WebAssembly core 1.0, §5.5.16).
+    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+    return 'at' in Array.prototype && 'throwIfAborted' in AbortSignal.prototype;
+  } catch {
+    return false;
+  }
+}
+
+/** What the search, which is a script of its own, needs of this module. */
+export interface Loader {
+  importScript: typeof importScript;
+  SearchFailure: typeof SearchFailure;
+}

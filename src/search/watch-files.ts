@@ -1,0 +1,59 @@
+/** Lets no file of the search bundle pass that is not whole. */
+import type { Loader, SearchFailure } from './files.ts';
+import { unseal } from './seal.ts';
+
+/** What came of the requests for files of a bundle: the first failure, if any. */
+export interface Watch {
+  failure?: SearchFailure;
+}
+
+type Fetch = typeof globalThis.fetch;
+type Failure = Loader['SearchFailure'];
+
+const watches = new Map<string, Watch>();
+
+/** Addresses of which something wrong came, which a cache may have kept. */
+const suspects = new Set<string>();
+
+async function wholeFile(fetch: Fetch, Failure: Failure, url: URL, folder: string): Promise<Response> {
+  const cache = suspects.has(url.href) ? 'reload' : 'default';
+  const connectionFailed = (error: unknown): never => {
+    throw new Failure('offline', `${url} (${error})`);
+  };
+  const response = await fetch(url.href, { cache }).catch(connectionFailed);
+  if (!response.ok) throw new Failure('missing', `${response.status} for ${url}`);
+  const sealed = await response.arrayBuffer().catch(connectionFailed);
+  const content = unseal(url.href.slice(folder.length).replace(/\?.*/, ''), new Uint8Array(sealed));
+  if (!content) throw new Failure('damaged', url.href);
+  return new Response(content as BodyInit);
+}
+
+const checked =
+  (fetch: Fetch, Failure: Failure, base: URL): Fetch =>
+  async (...request) => {
+    const url = new URL(request[0] instanceof Request ? request[0].url : request[0], base);
+    const [folder, watch] = [...watches].find(([folder]) => url.href.startsWith(folder)) ?? [];
+    if (!folder || !watch) return fetch(...request);
+    try {
+      return await wholeFile(fetch, Failure, url, folder);
+    } catch (error) {
+      suspects.add(url.href);
+      watch.failure ??= error as SearchFailure;
+      throw error;
+    }
+  };
+
+/**
+ * Checks every file that is requested below a folder from now on, by its seal. Pagefind takes a part of its index
+ * that does not arrive for an empty one, so that without the watch a failure would look like “nothing found”; it
+ * asks by the global `fetch`, which is therefore replaced.
+ *
+ * @param folder of a bundle, with a trailing slash
+ * @returns a new watch, which replaces an earlier one of the same folder
+ */
+export function watchFiles(folder: URL, Failure: Failure): Watch {
+  if (watches.size === 0) globalThis.fetch = checked(globalThis.fetch, Failure, folder);
+  const watch: Watch = {};
+  watches.set(folder.href, watch);
+  return watch;
+}

@@ -1,0 +1,80 @@
+/** Whatever happens to a file of the search bundle, an answer is right or there is none; never “nothing found”. */
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { SearchFailure } from '../../src/search/files.ts';
+import { folders } from '../builds.ts';
+import { bundleOf, engineOf, served } from '../search-queries.ts';
+import { filesOf } from './pages.ts';
+
+const bundle = bundleOf(folders.site);
+
+/** Queries that together ask for every file: Chinese, English, traditional, pinyin, unfinished, not there. */
+const queries = ['物流', 'logistics', '醫共體', 'wuliu', '周口 项目', '43.7 billion', 'logis', '郑州航空港'];
+
+/** Every kind of file but the scripts, which browser tests are about. */
+const kinds = {
+  'the entry': /pagefind-entry\.json$/,
+  'the list of parts': /\.pf_meta$/,
+  'the WebAssembly': /wasm\.unknown\.pagefind$/,
+  'parts of the index': /\.pf_index$/,
+  'texts of highlights': /\.pf_fragment$/,
+  'the list of places in the index': /landmarks\.json$/,
+  'the list of variant characters': /variants\.json$/,
+  'the list of readings': /pinyin\.json$/,
+  'the list of terms': /terms\.json$/,
+};
+
+const other = readFileSync(bundle + filesOf(bundle).find((file) => file.endsWith('.pf_index')));
+const turned = (body: Buffer) => {
+  const copy = Buffer.from(body);
+  copy[copy.length >> 1] = (copy[copy.length >> 1] ?? 0) ^ 1;
+  return copy;
+};
+
+/** What may come in place of a file, and the reason that is given for it. */
+const faults: [what: string, reason: string, (body: Buffer) => Response][] = [
+  ['no connection', 'offline', () => Response.error()],
+  ['404', 'missing', () => new Response('Not found', { status: 404 })],
+  ['500 with a page', 'missing', () => new Response('<h1>Error</h1>', { status: 500 })],
+  ['nothing', 'damaged', () => new Response('')],
+  ['a page to log in', 'damaged', () => new Response('<!doctype html><title>Log in</title>')],
+  ['an empty list', 'damaged', () => new Response('{}')],
+  ['its first half', 'damaged', (body) => new Response(body.subarray(0, body.length / 2))],
+  ['all but its last byte', 'damaged', (body) => new Response(body.subarray(0, -1))],
+  ['one bit of it turned', 'damaged', (body) => new Response(turned(body))],
+  ['another file of the bundle', 'damaged', () => new Response(other)],
+];
+
+/** All that a query finds, and the terms offered if that is nothing, by an engine that begins with it. */
+async function answer(query: string) {
+  const engine = await engineOf(bundle);
+  const { hits } = await engine.search(query, 'zh', 10, new AbortController().signal);
+  return hits.length > 0 ? hits : engine.suggest(query);
+}
+
+const truth = new Map<string, Awaited<ReturnType<typeof answer>>>();
+
+beforeAll(async () => {
+  for (const query of queries) truth.set(query, await answer(query));
+});
+afterEach(() => {
+  served.change = undefined;
+});
+
+describe.each(Object.entries(kinds))('%s', (_, pattern) => {
+  it.each(faults)('%s: told as “%s”, or of no effect', async (_, reason, fault) => {
+    let told = 0;
+    for (const query of queries) {
+      served.change = (path, body) => (pattern.test(path) ? fault(body) : undefined);
+      const found = await answer(query).catch((error) => error);
+      if (found instanceof SearchFailure) {
+        expect(found.reason).toBe(reason);
+        told++;
+      } else {
+        expect(found, query).toEqual(truth.get(query));
+      }
+    }
+    // Each kind of file is asked for by one query at least.
+    expect(told).toBeGreaterThan(0);
+  });
+});
