@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { folders } from '../builds.ts';
+import { fontconfigFile, makeFonts } from '../fonts.ts';
 import { install } from '../hosts/packages.ts';
 import type { Engine } from './engines.ts';
 import type { Site } from './site.ts';
@@ -67,6 +68,8 @@ try {
       stdio: 'inherit',
     }),
   );
+  await makeFonts();
+  process.env.FONTCONFIG_FILE = fontconfigFile;
   const chosen = process.argv.slice(2);
   const site = await serveSite(folders.site);
   for (const engine of engines) {
