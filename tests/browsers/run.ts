@@ -34,7 +34,8 @@ async function count<T>(name: string, step: () => Promise<T>): Promise<T | undef
     return result;
   } catch (error) {
     failed++;
-    console.error(`✗ ${name}: ${error instanceof Error ? error.message : error}`);
+    // With its kind, since a driver may give no message.
+    console.error(`✗ ${name}: ${error}`);
     return undefined;
   }
 }
