@@ -38,7 +38,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
     build: {
-      // Reading works in engines like Chrome 80; what a newer one is needed for asks for it first.
+      // Reading works in engines like Chrome 80; what needs a newer one asks for it first.
       target: ['chrome80', 'safari14', 'ios14', 'firefox78'],
       assetsInlineLimit: 0,
       rolldownOptions: {

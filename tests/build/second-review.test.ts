@@ -33,7 +33,10 @@ it('says not one word of the other review', () => {
   ];
   for (const file of filesOf(folders.mini).filter((name) => !name.endsWith('.woff2'))) {
     const bytes = readFileSync(join(folders.mini, file));
-    const text = (/\.(pf_\w+|pagefind)$/.test(file) ? gunzipSync(bytes) : bytes).toString('utf8');
+    // What Pagefind compressed has a seal after it.
+    const text = (/\.(pf_\w+|pagefind)$/.test(file) ? gunzipSync(bytes.subarray(0, -8)) : bytes).toString(
+      'utf8',
+    );
     for (const word of words) expect(text.includes(word), `“${word}” in ${file}`).toBe(false);
   }
 });

@@ -25,6 +25,6 @@ export function install(packages: readonly string[]): void {
   }
   const names = missing.join(' ');
   throw new Error(
-    `The servers to be tested are Debian’s; missing: ${names}. As root: apt-get update && apt-get install ${names}`,
+    `What is tested comes from Debian’s packages; missing: ${names}. As root: apt-get update && apt-get install ${names}`,
   );
 }
