@@ -13,8 +13,10 @@ const slashIsOff = 'search-without-slash';
 /** The address of the page below the dialog, while that is open; kept with the page's place in the history. */
 const below = (): string | undefined => history.state?.below;
 
-function open() {
-  if (!box || dialog?.open) return;
+/** Opens the search. @returns false where there is none here: the browser knows no dialogs, and too little to search */
+function open(): boolean {
+  if (!box || (dialog && !dialog.showModal)) return false;
+  if (dialog?.open) return true;
   if (dialog) {
     dialog.showModal();
     // Coming back to this page, the reader finds the search as it was left.
@@ -23,6 +25,7 @@ function open() {
   }
   box.input.focus();
   box.input.select();
+  return true;
 }
 
 function restoreAddress() {
@@ -30,18 +33,15 @@ function restoreAddress() {
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-opens-search]')) {
-  link.role = 'button';
+  link.setAttribute('role', 'button');
   link.addEventListener('pointerenter', () => box?.warm());
   link.addEventListener('focus', () => box?.warm());
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    open();
+    if (open()) event.preventDefault();
   });
   link.addEventListener('keydown', (event) => {
-    if (event.key !== ' ') return;
-    event.preventDefault();
-    open();
+    if (event.key === ' ' && open()) event.preventDefault();
   });
 }
 
@@ -51,9 +51,7 @@ document.addEventListener('keydown', (event) => {
     target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
   const slash = key === '/' && !typing && !ctrlKey && !metaKey && !altKey && setting?.checked !== false;
   const ctrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
-  if (!slash && !ctrlK) return;
-  event.preventDefault();
-  open();
+  if ((slash || ctrlK) && open()) event.preventDefault();
 });
 
 if (dialog && setting) {

@@ -136,6 +136,13 @@ export class SearchBox extends HTMLElement {
     if (isNew && !signal.aborted) this.closest('dialog')?.scrollTo(0, 0);
   }
 
+  /** Searches again for the same, also where a search for it is about to fail. */
+  private searchAnew() {
+    this.loaded = undefined;
+    this.query = undefined;
+    this.search();
+  }
+
   /** Nothing of what was loaded is used again after a failure, so that the next search begins anew. */
   private async answer(query: string, signal: AbortSignal) {
     const loading = this.warm();
@@ -220,7 +227,7 @@ export class SearchBox extends HTMLElement {
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (control.matches('.try-again')) {
       if (control.dataset.reloads === 'true') location.reload();
-      else this.search();
+      else this.searchAnew();
     }
     if (control.dataset.query) {
       event.preventDefault();

@@ -155,7 +155,12 @@ const places: Flow[] = [
     async run(browser, site) {
       await openReady(browser, site, 'three-batches/', phone);
       assert.equal(await run(browser, isShown, '.note'), false);
-      await browser.click('.term');
+      // WebKit's driver presses the middle of all its lines, where a term of two lines is not.
+      const term = await run(browser, () => {
+        const terms = [...document.querySelectorAll<HTMLElement>('.term')];
+        return terms.find((each) => each.getClientRects().length === 1)?.dataset.note;
+      });
+      await browser.click(`.term[data-note="${term}"]`);
       await shown(browser, '.note:popover-open');
       assert.ok((await pageAddress(browser)).endsWith('/three-batches/'));
       await browser.press('Escape');

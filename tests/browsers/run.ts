@@ -72,6 +72,10 @@ try {
   await makeFonts();
   process.env.FONTCONFIG_FILE = fontconfigFile;
   const chosen = process.argv.slice(2);
+  const unknown = chosen.filter((name) => !engines.some((engine) => engine.name === name));
+  if (unknown.length > 0) {
+    throw new Error(`No engine ${unknown}; there are ${engines.map(({ name }) => name).join(', ')}.`);
+  }
   const site = await serveSite(folders.site);
   for (const engine of engines) {
     if (chosen.length === 0 || chosen.includes(engine.name)) await runEngine(engine, site);

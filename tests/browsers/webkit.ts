@@ -83,7 +83,7 @@ export async function startWebKit(environment: Record<string, string> = {}): Pro
     evaluate: (expression) => driver.executeScript(`return ${expression}`),
     click: (selector) => driver.findElement(By.css(selector)).click(),
     type: (text) => driver.switchTo().activeElement().sendKeys(text),
-    press: (key) => driver.switchTo().activeElement().sendKeys(keys[key]),
+    press: (key) => driver.actions().sendKeys(keys[key]).perform(),
     pressControl: (letter) => driver.switchTo().activeElement().sendKeys(Key.chord(Key.CONTROL, letter)),
     async resize(width, height) {
       await driver.manage().window().setRect({ width, height });
