@@ -1,7 +1,7 @@
 /**
  * The project on stock machines: `npm run test:machines`. Each takes its Node and npm from npm packages, clones what is
  * committed here into a folder with a space and Chinese characters in its path, and does what a newcomer does.
- * It takes about a quarter of an hour, and a system that has symbolic links.
+ * It takes about half an hour, and a system that has symbolic links.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
