@@ -55,7 +55,7 @@ const options = [
   '--include=optional',
 ];
 
-/** Runs npm, what it prints shown, without a shell. @returns {Promise<{ code: number | null, errors: string }>} */
+/** Runs npm without a shell. @returns {Promise<{ code: number | null, errors: string }>} errors: what it complains of */
 function runNpm(/** @type {string} */ node, /** @type {string[]} */ args) {
   const child = spawn(node, [...args, ...options], { stdio: ['ignore', 'inherit', 'pipe'] });
   process.once('SIGINT', () => {});
@@ -63,7 +63,6 @@ function runNpm(/** @type {string} */ node, /** @type {string[]} */ args) {
   let errors = '';
   child.stderr.on('data', (chunk) => {
     errors += chunk;
-    process.stderr.write(chunk);
   });
   return new Promise((done) => child.on('close', (code) => done({ code, errors })));
 }
@@ -75,10 +74,12 @@ async function install(/** @type {string} */ node, /** @type {string[]} */ args)
   if (code === null) {
     throw new Trouble('The install was stopped. The next command begins it anew.');
   }
+  if (unreachable.test(errors)) {
+    throw new Trouble('The npm registry could not be reached. Check the connection, and run this again.');
+  }
+  const said = errors.replace(/^npm \S+ +at .+\n/gm, '');
   throw new Trouble(
-    unreachable.test(errors)
-      ? 'The npm registry could not be reached. Check the connection, and run this again.'
-      : 'npm could not install the packages; what it said is above. Mend that, and run this again.',
+    `${said}\nnpm could not install the packages, for the reason above. Mend that, and run this again.`,
   );
 }
 
