@@ -73,7 +73,8 @@ async function allCommands(machine: Machine, project: string) {
   for (const command of ['audit', 'build']) {
     const outcome = await npm(machine, project, ['run', command]);
     succeeded(outcome);
-    assert.doesNotMatch(outcome.output, /warn/i);
+    // npm itself may warn of the settings that it has on this machine.
+    assert.doesNotMatch(outcome.output.replace(/^npm warn .*$/gim, ''), /warn/i);
   }
   built.add(contentHash(join(project, 'dist')));
   assert.equal(built.size, 1, 'This machine builds another site than the ones before.');
@@ -159,10 +160,13 @@ const tests: Record<string, () => Promise<void>> = {
   },
 };
 
+// Words on the command line pick the tests that have one in their name: `npm run test:machines -- network`.
+const words = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
 try {
   for (const [name, test] of Object.entries(tests)) {
+    if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
     try {
       await test();
       passed++;
