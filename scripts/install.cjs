@@ -55,30 +55,42 @@ const options = [
   '--include=optional',
 ];
 
-/** Runs npm, what it prints shown, without a shell. @returns {Promise<{ code: number | null, errors: string }>} */
+/**
+ * Runs npm without a shell.
+ * @returns {Promise<{ code: number | null, errors: string, stopped: boolean }>} what it complains of, and whether someone
+ *   stopped it
+ */
 function runNpm(/** @type {string} */ node, /** @type {string[]} */ args) {
   const child = spawn(node, [...args, ...options], { stdio: ['ignore', 'inherit', 'pipe'] });
-  process.once('SIGINT', () => {});
-  process.once('SIGTERM', () => child.kill());
+  let stopped = false;
+  // A terminal sends Ctrl+C to npm too, which clears up what it has begun; this process only has to outlive it.
+  process.once('SIGINT', () => {
+    stopped = true;
+  });
+  process.once('SIGTERM', () => {
+    stopped = true;
+    child.kill();
+  });
   let errors = '';
   child.stderr.on('data', (chunk) => {
     errors += chunk;
-    process.stderr.write(chunk);
   });
-  return new Promise((done) => child.on('close', (code) => done({ code, errors })));
+  return new Promise((done) => child.on('close', (code) => done({ code, errors, stopped })));
 }
 
 /** Lets npm install. @throws {Trouble} if it could not */
 async function install(/** @type {string} */ node, /** @type {string[]} */ args) {
-  const { code, errors } = await runNpm(node, args);
+  const { code, errors, stopped } = await runNpm(node, args);
   if (code === 0) return;
-  if (code === null) {
+  if (stopped) {
     throw new Trouble('The install was stopped. The next command begins it anew.');
   }
+  if (unreachable.test(errors)) {
+    throw new Trouble('The npm registry could not be reached. Check the connection, and run this again.');
+  }
+  const said = errors.replace(/^npm \S+ +at .+\n/gm, '');
   throw new Trouble(
-    unreachable.test(errors)
-      ? 'The npm registry could not be reached. Check the connection, and run this again.'
-      : 'npm could not install the packages; what it said is above. Mend that, and run this again.',
+    `${said}\nnpm could not install the packages, for the reason above. Mend that, and run this again.`,
   );
 }
 

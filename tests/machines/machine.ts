@@ -18,7 +18,7 @@ export interface Outcome {
 /** The environment without what npm and the project's own scripts put there, but for where npm's settings are. */
 function plainEnvironment(): NodeJS.ProcessEnv {
   const settings = /^npm_config_(userconfig|globalconfig|registry)$/;
-  const ours = /^(npm_|NODE|INIT_CWD$|ASTRO_|CHROME_PATH$)/;
+  const ours = /^(npm_|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|ASTRO_|CHROME_PATH$)/;
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => settings.test(name) || !ours.test(name)),
   );

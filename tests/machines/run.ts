@@ -1,7 +1,7 @@
 /**
  * The project on stock machines: `npm run test:machines`. Each takes its Node and npm from npm packages, clones what is
  * committed here into a folder with a space and Chinese characters in its path, and does what a newcomer does.
- * It takes about a quarter of an hour, and a system that has symbolic links.
+ * It takes about half an hour, and a system that has symbolic links.
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -73,7 +73,8 @@ async function allCommands(machine: Machine, project: string) {
   for (const command of ['audit', 'build']) {
     const outcome = await npm(machine, project, ['run', command]);
     succeeded(outcome);
-    assert.doesNotMatch(outcome.output, /warn/i);
+    // npm itself may warn of the settings that it has on this machine.
+    assert.doesNotMatch(outcome.output.replace(/^npm warn .*$/gim, ''), /warn/i);
   }
   built.add(contentHash(join(project, 'dist')));
   assert.equal(built.size, 1, 'This machine builds another site than the ones before.');
@@ -159,10 +160,13 @@ const tests: Record<string, () => Promise<void>> = {
   },
 };
 
+// Words on the command line pick the tests that have one in their name: `npm run test:machines -- network`.
+const words = process.argv.slice(2);
 let passed = 0;
 let failed = 0;
 try {
   for (const [name, test] of Object.entries(tests)) {
+    if (words.length > 0 && !words.some((word) => name.includes(word))) continue;
     try {
       await test();
       passed++;
