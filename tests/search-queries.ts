@@ -7,7 +7,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import type { Highlight } from '../src/review/types.ts';
 import { type Engine, loadEngine } from '../src/search/engine.ts';
-import { importScript, SearchFailure } from '../src/search/files.ts';
+import { loader } from '../src/search/files.ts';
 import { fold } from '../src/search/fold.ts';
 import { random } from './random.ts';
 
@@ -44,7 +44,7 @@ export function bundleOf(folder: string): string {
 
 /** The engine in Node. @param bundle folder of a search bundle */
 export const engineOf = (bundle: string): Promise<Engine> =>
-  loadEngine(pathToFileURL(`${resolve(bundle)}/`), { importScript, SearchFailure });
+  loadEngine(pathToFileURL(`${resolve(bundle)}/`), loader);
 
 /** All that an engine finds, as slugs in alphabetical order. */
 export async function found(engine: Engine, query: string): Promise<string[]> {

@@ -68,10 +68,10 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
  * @param bundle address of the bundle's folder, with a trailing slash
  * @throws SearchFailure if any of its files cannot be had whole
  */
-export async function loadEngine(bundle: URL, { importScript, SearchFailure }: Loader): Promise<Engine> {
-  const watch = watchFiles(bundle, SearchFailure);
+export async function loadEngine(bundle: URL, loader: Loader): Promise<Engine> {
+  const watch = watchFiles(bundle, loader);
   const { href } = new URL('pagefind.js', bundle);
-  const createInstance = await importScript<PagefindModule, 'createInstance'>(href, 'createInstance');
+  const createInstance = await loader.importScript<PagefindModule, 'createInstance'>(href, 'createInstance');
   // A query takes a millisecond, so a worker would only cost a further download.
   const pagefind = createInstance({ basePath: bundle.pathname, noWorker: true });
   /** Pagefind keeps some failures to itself; whatever happens after one follows from it. */

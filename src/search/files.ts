@@ -79,8 +79,17 @@ export function canSearch(): boolean {
   }
 }
 
-/** What the search, which is a script of its own, needs of this module. */
+/** What came of the requests for files of a bundle: the first failure, if any. */
+export interface Watch {
+  failure?: SearchFailure;
+}
+
+/** What the search needs of this script, because it is another, which may be there twice after a failure. */
 export interface Loader {
   importScript: typeof importScript;
   SearchFailure: typeof SearchFailure;
+  /** Folders whose files are watched, by their addresses. */
+  watches: Map<string, Watch>;
 }
+
+export const loader: Loader = { importScript, SearchFailure, watches: new Map() };

@@ -6,7 +6,7 @@
  */
 import onDemand from 'virtual:on-demand';
 import type { Edition } from '../i18n/locales.ts';
-import { canSearch, importScript, isRenewed, type Reason, SearchFailure } from './files.ts';
+import { canSearch, importScript, isRenewed, loader, type Reason, SearchFailure } from './files.ts';
 import type { Search } from './results.ts';
 
 type OnDemand = typeof import('../client/on-demand.ts');
@@ -92,7 +92,7 @@ export class SearchBox extends HTMLElement {
     if (!this.loaded) {
       const loading = canSearch()
         ? importScript<OnDemand, 'loadSearch'>(onDemand, 'loadSearch').then((loadSearch) =>
-            loadSearch(site, { importScript, SearchFailure }),
+            loadSearch(site, loader),
           )
         : Promise.reject(new SearchFailure('outdated', navigator.userAgent));
       this.loaded = loading;

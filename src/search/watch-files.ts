@@ -1,41 +1,38 @@
 /** Lets no file of the search bundle pass that is not whole. */
-import type { Loader, SearchFailure } from './files.ts';
+import type { Loader, SearchFailure, Watch } from './files.ts';
 import { unseal } from './seal.ts';
 
-/** What came of the requests for files of a bundle: the first failure, if any. */
-export interface Watch {
-  failure?: SearchFailure;
-}
-
 type Fetch = typeof globalThis.fetch;
-type Failure = Loader['SearchFailure'];
-
-const watches = new Map<string, Watch>();
 
 /** Addresses of which something wrong came, which a cache may have kept. */
 const suspects = new Set<string>();
 
-async function wholeFile(fetch: Fetch, Failure: Failure, url: URL, folder: string): Promise<Response> {
+async function wholeFile(
+  fetch: Fetch,
+  { SearchFailure }: Loader,
+  url: URL,
+  folder: string,
+): Promise<Response> {
   const cache = suspects.has(url.href) ? 'reload' : 'default';
   const connectionFailed = (error: unknown): never => {
-    throw new Failure('offline', `${url} (${error})`);
+    throw new SearchFailure('offline', `${url} (${error})`);
   };
   const response = await fetch(url.href, { cache }).catch(connectionFailed);
-  if (!response.ok) throw new Failure('missing', `${response.status} for ${url}`);
+  if (!response.ok) throw new SearchFailure('missing', `${response.status} for ${url}`);
   const sealed = await response.arrayBuffer().catch(connectionFailed);
   const content = unseal(url.href.slice(folder.length).replace(/\?.*/, ''), new Uint8Array(sealed));
-  if (!content) throw new Failure('damaged', url.href);
+  if (!content) throw new SearchFailure('damaged', url.href);
   return new Response(content as BodyInit);
 }
 
 const checked =
-  (fetch: Fetch, Failure: Failure, base: URL): Fetch =>
+  (fetch: Fetch, loader: Loader, base: URL): Fetch =>
   async (...request) => {
     const url = new URL(request[0] instanceof Request ? request[0].url : request[0], base);
-    const [folder, watch] = [...watches].find(([folder]) => url.href.startsWith(folder)) ?? [];
+    const [folder, watch] = [...loader.watches].find(([folder]) => url.href.startsWith(folder)) ?? [];
     if (!folder || !watch) return fetch(...request);
     try {
-      return await wholeFile(fetch, Failure, url, folder);
+      return await wholeFile(fetch, loader, url, folder);
     } catch (error) {
       suspects.add(url.href);
       watch.failure ??= error as SearchFailure;
@@ -51,9 +48,9 @@ const checked =
  * @param folder of a bundle, with a trailing slash
  * @returns a new watch, which replaces an earlier one of the same folder
  */
-export function watchFiles(folder: URL, Failure: Failure): Watch {
-  if (watches.size === 0) globalThis.fetch = checked(globalThis.fetch, Failure, folder);
+export function watchFiles(folder: URL, loader: Loader): Watch {
+  if (loader.watches.size === 0) globalThis.fetch = checked(globalThis.fetch, loader, folder);
   const watch: Watch = {};
-  watches.set(folder.href, watch);
+  loader.watches.set(folder.href, watch);
   return watch;
 }
