@@ -47,7 +47,7 @@ export function matchesWord(typed: string, word: string, unfinished = true): boo
   const { stem, endings } = analyze(typed);
   if (!word.startsWith(stem)) return false;
   const rest = word.slice(stem.length);
-  const doubles = endings.includes('') && rest[0] === stem.at(-1);
+  const doubles = endings.includes('') && rest[0] === stem[stem.length - 1];
   return (
     endings.includes(rest) ||
     (doubles && /^(ing|ed|er)/.test(rest.slice(1)) && endings.includes(rest.slice(1)))

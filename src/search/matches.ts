@@ -47,7 +47,7 @@ function chinesePlaces({ text, starts, ends }: Folded, characters: string): Plac
 function englishPlaces(text: readonly Word[], { words, exact, unfinished }: QueryPart): Place[] {
   return text.flatMap(({ start }, i) => {
     const run = text.slice(i, i + words.length);
-    const last = run.at(-1);
+    const last = run[run.length - 1];
     const fits = words.every((word, k) => {
       const whole = exact || k < words.length - 1;
       return run[k] && (whole ? run[k].text === word : matchesWord(word, run[k].text, unfinished));
@@ -60,7 +60,7 @@ function englishPlaces(text: readonly Word[], { words, exact, unfinished }: Quer
 export function placesOf({ original, zh, en, joined }: Searchable, part: QueryPart) {
   /** Folding drops the decimal point; a number that was typed with one has it in the text as well. */
   const hasDecimals = (locale: 'zh' | 'en') => (place: Place) => {
-    const text = original[locale].slice(place.start, place.end).normalize('NFKC').replaceAll(',', '');
+    const text = original[locale].slice(place.start, place.end).normalize('NFKC').replace(/,/g, '');
     return part.decimals.every((number) => text.includes(number));
   };
   const apart = englishPlaces(en, part);

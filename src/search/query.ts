@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { words } from './tokens.ts';
 
 /** Numbers with a decimal point, without separators of thousands. */
-export const decimalsIn = (text: string): string[] => text.replaceAll(',', '').match(/\d+\.\d+/g) ?? [];
+export const decimalsIn = (text: string): string[] => text.replace(/,/g, '').match(/\d+\.\d+/g) ?? [];
 
 /** One thing that a query asks for. */
 export interface QueryPart {

@@ -47,7 +47,7 @@ const hyphens = '\\-\u2010\u2011\u2212–—/';
 function wordsBetween(separators: string, text: string): Word[] {
   return [...text.matchAll(new RegExp(`[^${separators}]+`, 'gu'))].flatMap((match) => {
     const { text: word, starts, ends } = foldText(match[0]);
-    const [start, end] = [starts[0], ends.at(-1)];
+    const [start, end] = [starts[0], ends[ends.length - 1]];
     if (start === undefined || end === undefined) return [];
     return [{ text: word, start: match.index + start, end: match.index + end }];
   });

@@ -188,6 +188,13 @@ async function search(browser: Browser, query: string) {
 
 const searching: Flow[] = [
   {
+    name: 'marks the words that an address asks for',
+    async run(browser, site) {
+      await openReady(browser, site, 'en/three-batches/?q=investment');
+      await shown(browser, '.clear-marks');
+    },
+  },
+  {
     name: 'searches, and marks the words where a hit leads; a button takes the marks away at every place',
     isFor: ({ searches }) => searches,
     async run(browser, site) {

@@ -255,6 +255,7 @@ test('a missing page says so in both languages and leads to the front page, also
       'href',
       `${site}en/`,
     );
+    await expect(page.locator('link[rel="icon"]')).toHaveAttribute('href', /^data:image\/svg\+xml,/);
     await page.getByRole('link', { name: '回到首页' }).click();
     await expect(page.locator('.index')).toBeVisible();
   }

@@ -271,6 +271,18 @@ test('takes hostile input for text', async ({ page }) => {
   }
 });
 
+test('a query can neither turn the sentence round that shows it nor fill the screen', async ({ page }) => {
+  await page.goto('en/search/');
+  for (const [query, shown] of [
+    ['\u202elatigid', '\u202elatigid'],
+    ['x'.repeat(10_000), `${'x'.repeat(60)}…`],
+  ] as const) {
+    await page.getByRole('searchbox').fill(query);
+    await expect(page.getByRole('status').locator('bdi')).toHaveText(shown);
+    await expect(page.getByRole('status')).toHaveText(`Nothing found for “${shown}”.`);
+  }
+});
+
 test('finds by pinyin what a Latin query does not find in English, and says so', async ({ page }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
