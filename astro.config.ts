@@ -12,7 +12,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { titleFont } from './src/integrations/title-font.ts';
 import { remarkPairs } from './src/markdown/remark-pairs.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
-import { readGlossary } from './src/review/read.ts';
+import { currentReview } from './src/model/current.ts';
 
 const site = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/?$/, '/') : undefined;
 if (site && !URL.canParse(site)) {
@@ -52,16 +52,16 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkCjkFriendly, remarkPairs, [remarkTerms, () => readGlossary(contentDir)]],
+      remarkPlugins: [remarkCjkFriendly, remarkPairs, [remarkTerms, () => currentReview().glossary]],
     }),
     syntaxHighlight: false,
   },
   integrations: [
     audit(contentDir),
     mdx(),
-    titleFont(contentDir),
+    titleFont(),
     onDemandScript(),
-    searchIndex(contentDir),
+    searchIndex(),
     portableLinks(),
     ruleFiles(),
     // Last, because it copies what the others have written.

@@ -1,23 +1,15 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { contentDir } from './content-dir.ts';
-import { slugOf } from './review/slug.ts';
-import { termSchema } from './schemas/glossary.ts';
-import { highlightSchema } from './schemas/highlight.ts';
-import { reviewSchema } from './schemas/review.ts';
+import { parseFileName } from './review/file-name.ts';
 
+/** The highlights' files, for Astro to render their text. What they say is read and checked in `review/`, not here. */
 export const collections = {
   highlights: defineCollection({
     loader: glob({
       base: `${contentDir}/highlights`,
       pattern: '*.mdx',
-      generateId: ({ entry }) => slugOf(entry),
+      generateId: ({ entry }) => parseFileName(entry)?.slug ?? entry,
     }),
-    schema: highlightSchema,
-  }),
-  glossary: defineCollection({ loader: file(`${contentDir}/glossary.yaml`), schema: termSchema }),
-  review: defineCollection({
-    loader: glob({ base: contentDir, pattern: 'review.yaml' }),
-    schema: reviewSchema,
   }),
 };

@@ -2,23 +2,26 @@ import { type ReviewSource, readReview } from '../review/read.ts';
 import type { Finding, Review } from '../review/types.ts';
 import { auditFidelity } from './fidelity.ts';
 import { auditFigures } from './figures.ts';
-import { auditFileNames } from './file-names.ts';
 import { auditLabels } from './labels.ts';
 import { auditOrder } from './order.ts';
 import { auditPairs } from './pairs.ts';
 import { auditTerms } from './terms.ts';
 
-/** Checks a content folder whole. Gives every finding at once, by file and line; none when all is well. */
-export function audit(contentDir: string): Finding[] {
-  return check(readReview(contentDir)).findings;
+/** A review as it could be read, and every finding at once, by file and line; none when all is well. */
+export interface Checked {
+  review: ReviewSource;
+  findings: Finding[];
 }
+
+/** Reads a content folder and checks it whole. */
+export const checkReview = (contentDir: string): Checked => check(readReview(contentDir));
 
 /**
  * Checks a review that was read, or made in memory.
  * @param unreadable how many highlights could not be read, and so may hold what seems to be missing
  */
 export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
-  const order = [...auditFileNames(review), ...auditOrder(review, unreadable)];
+  const order = auditOrder(review, unreadable);
   // The source is compared highlight by highlight, which needs their order to be sound.
   const fidelity = order.length === 0 ? auditFidelity(review, unreadable) : [];
   return [
@@ -31,8 +34,8 @@ export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
   ];
 }
 
-function check({ review, findings }: ReturnType<typeof readReview>) {
-  const unreadable = findings.filter(({ file }) => file.endsWith('.mdx')).length;
+function check({ review, findings }: Checked): Checked {
+  const unreadable = findings.filter(({ file }) => file.startsWith(review.files.highlights)).length;
   const all = [...findings, ...auditReview(review, unreadable)].sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
@@ -57,14 +60,16 @@ export class ContentError extends Error {
 }
 
 /**
- * The review as plain data, highlights in order.
- * @throws ContentError if the audit finds anything
+ * A checked review as plain data, highlights in order.
+ * @throws ContentError if the audit found anything
  */
-export function soundReview(contentDir: string): Review {
-  const { review, findings } = check(readReview(contentDir));
+export function sound({ review, findings }: Checked): Review {
   const { data, glossary, names, highlights, source } = review;
   if (findings.length > 0 || !data || !glossary || !names || source === undefined) {
     throw new ContentError(findings);
   }
-  return { data, glossary, names, source, highlights: highlights.sort((a, b) => a.order - b.order) };
+  return { data, glossary, names, source, highlights };
 }
+
+/** The review of a content folder. @throws ContentError if the audit finds anything */
+export const soundReview = (contentDir: string): Review => sound(checkReview(contentDir));

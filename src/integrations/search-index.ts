@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { soundReview } from '../audit/audit.ts';
+import { currentReview } from '../model/current.ts';
 import { type Bundle, searchBundle } from '../search/bundle.ts';
 
-/**
- * Makes the bundle from the content itself and not from the pages.
- * @throws if the content is not sound or Pagefind reports any error
- */
-async function makeBundle(contentDir: string): Promise<Bundle> {
+/** Makes the bundle from the content itself and not from the pages. @throws if Pagefind reports any error */
+async function makeBundle(): Promise<Bundle> {
   try {
-    const { highlights, glossary } = soundReview(contentDir);
+    const { highlights, glossary } = currentReview();
     return await searchBundle(highlights, glossary);
   } catch (cause) {
     throw new Error('The search index could not be built, and a site without search is not shipped.', {
@@ -31,7 +28,7 @@ function nameOf(bundle: Bundle): string {
  * Writes the bundle to a folder in `pagefind/` that is named by its content, so that its files may be cached for
  * good and a page never gets those of another version. While developing, makes it anew each time a page asks.
  */
-export function searchIndex(contentDir: string): AstroIntegration {
+export function searchIndex(): AstroIntegration {
   let bundle: Promise<Bundle>;
   let folder = '/pagefind/dev/';
   return {
@@ -39,7 +36,7 @@ export function searchIndex(contentDir: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         if (command === 'build') {
-          bundle = makeBundle(contentDir);
+          bundle = makeBundle();
           folder = `/pagefind/${nameOf(await bundle)}/`;
         }
         updateConfig({ vite: { define: { 'import.meta.env.SEARCH_BUNDLE': JSON.stringify(folder) } } });
@@ -56,7 +53,7 @@ export function searchIndex(contentDir: string): AstroIntegration {
         server.middlewares.use(folder, async (request, response, next) => {
           const path = (request.url ?? '/').replace(/^\/|\?.*$/g, '');
           try {
-            if (path === 'pagefind.js') bundle = makeBundle(contentDir);
+            if (path === 'pagefind.js') bundle = makeBundle();
             const content = (await bundle)?.get(path);
             if (!content) return next();
             response.setHeader(

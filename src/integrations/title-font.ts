@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 import { strings } from '../i18n/strings.ts';
-import { readReview } from '../review/read.ts';
+import { currentReview } from '../model/current.ts';
 
 const weights = { title: 500, headline: 700 };
 
@@ -26,16 +26,16 @@ const options = {
 } as const;
 
 /** The Chinese text of every `h1`, by the font that sets it. */
-function headings(contentDir: string): Record<keyof typeof weights, string> {
-  const { highlights, data } = readReview(contentDir).review;
+function headings(): Record<keyof typeof weights, string> {
+  const { highlights, data } = currentReview();
   const { searchTitle, figuresTitle, glossaryTitle, aboutTitle } = strings.zh;
   return {
     title: highlights.map(({ title }) => title.zh).join(''),
-    headline: [data?.title.zh, searchTitle, figuresTitle, glossaryTitle, aboutTitle].join(''),
+    headline: [data.title.zh, searchTitle, figuresTitle, glossaryTitle, aboutTitle].join(''),
   };
 }
 
-export function titleFont(contentDir: string): AstroIntegration {
+export function titleFont(): AstroIntegration {
   return {
     name: 'title-font',
     hooks: {
@@ -43,7 +43,7 @@ export function titleFont(contentDir: string): AstroIntegration {
         const folder = new URL('fonts/', config.cacheDir);
         await mkdir(folder, { recursive: true });
         const { resolve } = createRequire(import.meta.url);
-        const texts = headings(contentDir);
+        const texts = headings();
         for (const name of ['title', 'headline'] as const) {
           const file = `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weights[name]}-normal.woff2`;
           const characters = [...new Set(texts[name].match(/\p{Script=Han}/gu))].sort().join('');

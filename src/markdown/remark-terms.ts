@@ -32,10 +32,10 @@ export function markedTerms(root: Root): { id: string; line: number; column: num
   return marks;
 }
 
-/** @param readGlossary gives the glossary; called for each file, so that an edit shows without a restart */
-export function remarkTerms(readGlossary: () => Glossary) {
+/** @param getGlossary called for each file, so that an edit shows without a restart */
+export function remarkTerms(getGlossary: () => Glossary) {
   return (root: Root, file: VFile) => {
-    const glossary = readGlossary();
+    const glossary = getGlossary();
     const byHand = markedTerms(root);
     const unknown = byHand.find(({ id }) => !Object.hasOwn(glossary, id));
     if (unknown) file.fail(`<Term id="${unknown.id}"> names no term of the glossary.`, unknown);

@@ -1,28 +1,19 @@
-import { getCollection } from 'astro:content';
-import { soundReview } from '../audit/audit.ts';
-import { contentDir } from '../content-dir.ts';
 import { termFinder } from '../markdown/find-terms.ts';
-import { readGlossary } from '../review/read.ts';
 import type { Term } from '../schemas/glossary.ts';
+import { currentReview } from './current.ts';
 
 export interface GlossaryTerm extends Term {
   id: string;
 }
 
 /** Every term, in the order of the glossary file. */
-export async function getTerms(): Promise<GlossaryTerm[]> {
-  // A collection comes sorted by id; its file has the order that readers want, which is that of the text.
-  const order = Object.keys(readGlossary(contentDir));
-  const entries = await getCollection('glossary');
-  return entries
-    .map(({ id, data }) => ({ id, ...data }))
-    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
-}
+export const getTerms = (): GlossaryTerm[] =>
+  Object.entries(currentReview().glossary).map(([id, term]) => ({ id, ...term }));
 
 /** The terms with the given ids, in that order. */
-export async function getTermsById(ids: readonly string[]): Promise<GlossaryTerm[]> {
-  const terms = new Map((await getTerms()).map((term) => [term.id, term]));
-  return ids.flatMap((id) => terms.get(id) ?? []);
+export function getTermsById(ids: readonly string[]): GlossaryTerm[] {
+  const { glossary } = currentReview();
+  return ids.flatMap((id) => (glossary[id] ? [{ id, ...glossary[id] }] : []));
 }
 
 /** A highlight in which a term occurs, and the paragraphs that have it; none where only its title does. */
@@ -33,7 +24,7 @@ export interface Occurrence {
 
 /** Where each term of the glossary occurs in the Chinese, by the term's id. */
 export function getOccurrences(): Map<string, Occurrence[]> {
-  const { highlights, glossary } = soundReview(contentDir);
+  const { highlights, glossary } = currentReview();
   const find = termFinder(glossary, 'zh');
   const occurrences = new Map<string, Occurrence[]>();
   const note = (id: string, slug: string, paragraph: string[]) => {

@@ -1,15 +1,11 @@
-import { getEntry } from 'astro:content';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentDir } from '../content-dir.ts';
 import type { ReviewData } from '../schemas/review.ts';
+import { currentReview } from './current.ts';
 
 /** The edition as a whole. */
-export async function getReview(): Promise<ReviewData> {
-  const entry = await getEntry('review', 'review');
-  if (!entry) throw new Error('review.yaml is missing from the content folder.');
-  return entry.data;
-}
+export const getReview = (): ReviewData => currentReview().data;
 
 /** The review's line drawing as SVG markup, if its content folder has one (`emblem.svg`). */
 export function getEmblem(): string | undefined {

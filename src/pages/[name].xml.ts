@@ -8,7 +8,7 @@ export const getStaticPaths = () => (import.meta.env.SITE ? [{ params: { name: '
 
 /** Every page to be indexed, which is all but the bilingual ones (sitemaps.org, protocol 0.9). */
 export const GET: APIRoute = async ({ site }) => {
-  const highlights = await getHighlights();
+  const highlights = getHighlights();
   const pages = ['', ...highlights.map(({ slug }) => slug), ...sitePages];
   const urls = localeNames.flatMap((locale) =>
     pages.map((page) => publicUrl(site as URL, pagePath(locale, page))),

@@ -3,7 +3,7 @@
  * Every mistake that keeps a file from being read is returned as a finding, all of them at once.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { ZodType } from 'astro/zod';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkMdx from 'remark-mdx';
@@ -16,7 +16,7 @@ import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
 import { highlightSchema } from '../schemas/highlight.ts';
 import { type Names, namesSchema } from '../schemas/names.ts';
 import { type ReviewData, reviewSchema } from '../schemas/review.ts';
-import { slugOf } from './slug.ts';
+import { parseFileName } from './file-name.ts';
 import type { Finding, Highlight } from './types.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
@@ -41,8 +41,8 @@ export interface ReviewSource {
   source: string | undefined;
   /** Where the values of review.yaml stand, if it is there. */
   yaml: YamlFile | undefined;
-  /** Paths of the files; `all` is whatever lies among the highlights. */
-  files: { review: string; highlights: string; all: string[] };
+  /** Paths of the file of the review and of the folder of the highlights. */
+  files: { review: string; highlights: string };
 }
 
 /** Reads everything in a content folder. @returns what could be read, and a finding for all that could not */
@@ -73,25 +73,30 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
         .sort()
         .map((name) => join(folder, name))
     : [];
-  const files = all.filter((file) => file.endsWith('.mdx'));
-  const highlights = files.flatMap((file) => readHighlight(file, findings));
+  const highlights = all.flatMap((file) => readHighlight(file, findings)).sort((a, b) => a.order - b.order);
   let source: string | undefined;
   if (data) {
     const file = named(data.source.file);
     if (existsSync(file)) source = readText(file);
     else findings.push(missingFile(file));
   }
-  const where = { review: named('review.yaml'), highlights: folder, all };
+  const where = { review: named('review.yaml'), highlights: folder };
   return { review: { data, glossary, names, highlights, source, yaml, files: where }, findings };
 }
 
-/** The terms alone, for marking them while pages are rendered. A malformed glossary gives none. */
-export function readGlossary(contentDir: string): Glossary {
-  const file = join(contentDir, 'glossary.yaml');
-  return check(readYaml(readText(file), file), glossarySchema, []) ?? {};
-}
-
 function readHighlight(file: string, findings: Finding[]): HighlightSource[] {
+  const name = parseFileName(file);
+  if (!name) {
+    findings.push({
+      ...at(file),
+      rule: 'file-name',
+      expected:
+        'a name like 01-three-words-long.mdx: the place in the review, and a slug of lower-case words',
+      found: basename(file),
+      fix: 'Rename the file, or move it out of the highlights.',
+    });
+    return [];
+  }
   const text = readText(file);
   const [block = '', frontMatter] = /^---\n(.*?)^---\n/ms.exec(text) ?? [];
   if (frontMatter === undefined) {
@@ -100,7 +105,7 @@ function readHighlight(file: string, findings: Finding[]): HighlightSource[] {
       rule: 'front-matter',
       expected: 'front matter between two lines of ---',
       found: 'none',
-      fix: 'Begin the file with ---, order, title and ---.',
+      fix: 'Begin the file with ---, title and ---.',
     });
     return [];
   }
@@ -119,7 +124,7 @@ function readHighlight(file: string, findings: Finding[]): HighlightSource[] {
     return [
       {
         ...data,
-        slug: slugOf(file),
+        ...name,
         file,
         paragraphs,
         yaml,

@@ -21,6 +21,8 @@ export interface Paragraph {
 }
 
 export interface Highlight extends HighlightData {
+  /** Place in the review, from 1. */
+  order: number;
   slug: string;
   /** Path of the file, from the working folder. */
   file: string;

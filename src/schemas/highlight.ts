@@ -49,8 +49,6 @@ export const exceptionSchema = z.strictObject({
 
 /** Front matter of one highlight. */
 export const highlightSchema = z.strictObject({
-  /** Place in the review, from 1, without gaps. */
-  order: z.int().min(1),
   title: localized,
   figures: z.array(figureSchema).default([]),
   notes: z.array(noteSchema).default([]),

@@ -1,6 +1,6 @@
 /** Whatever happens to a file of the search bundle, an answer is right or there is none; never “nothing found”. */
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { SearchFailure } from '../../src/search/files.ts';
 import { folders } from '../builds.ts';
 import { bundleOf, engineOf, served } from '../search-queries.ts';
@@ -55,6 +55,8 @@ async function answer(query: string) {
 const truth = new Map<string, Awaited<ReturnType<typeof answer>>>();
 
 beforeAll(async () => {
+  // Pagefind says each failure there as well.
+  vi.spyOn(console, 'error').mockReturnValue();
   for (const query of queries) truth.set(query, await answer(query));
 });
 afterEach(() => {

@@ -2,12 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { audit, formatFinding, soundReview } from '../../src/audit/audit.ts';
+import { checkReview, formatFinding, soundReview } from '../../src/audit/audit.ts';
 import { termFinder } from '../../src/markdown/find-terms.ts';
 
 const review = soundReview('content');
 
-it('has no finding', () => expect(audit('content').map(formatFinding)).toEqual([]));
+it('has no finding', () => expect(checkReview('content').findings.map(formatFinding)).toEqual([]));
 
 it('has the nine highlights at their permanent addresses', () => {
   expect(review.highlights.map(({ slug }) => slug)).toEqual([

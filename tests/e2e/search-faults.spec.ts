@@ -135,11 +135,16 @@ test.describe('when the site is replaced under an open page', () => {
     server = createServer((request, response) => {
       const path = (request.url ?? '/').replace(/\?.*/, '').replace(/\/$/, '/index.html');
       const file = join(folder, path);
-      if (!existsSync(file)) return response.writeHead(404).end('Not found');
+      if (!existsSync(file)) {
+        response.writeHead(404).end('Not found');
+        return;
+      }
       const { mtime, size } = statSync(file);
       const validators = { ETag: `"${mtime.getTime()}-${size}"`, 'Last-Modified': mtime.toUTCString() };
-      if (request.headers['if-none-match'] === validators.ETag)
-        return response.writeHead(304, validators).end();
+      if (request.headers['if-none-match'] === validators.ETag) {
+        response.writeHead(304, validators).end();
+        return;
+      }
       const type = types[extname(file)] ?? 'application/octet-stream';
       response.writeHead(200, { ...validators, 'Content-Type': type }).end(readFileSync(file));
     }).listen(0, 'localhost');

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { audit, formatFinding } from '../../../src/audit/audit.ts';
+import { checkReview, formatFinding } from '../../../src/audit/audit.ts';
 
 let folder: string;
 const bridge = 'highlights/01-new-bridge.mdx';
@@ -28,7 +28,8 @@ const lineOf = (file: string, words: string) =>
     .slice(0, readFileSync(join(folder, file), 'utf8').indexOf(words))
     .split('\n').length;
 
-const findings = () => audit(folder).map((finding) => ({ ...finding, text: formatFinding(finding) }));
+const findings = () =>
+  checkReview(folder).findings.map((finding) => ({ ...finding, text: formatFinding(finding) }));
 
 /** Builds the copied review with the project's own command. */
 function build() {
@@ -160,7 +161,7 @@ describe('the front matter', () => {
   });
 
   it('is malformed YAML', () => {
-    edit(library, 'order: 2', 'order: [2');
+    edit(library, 'title: {', 'title: [{');
     expectFinding('yaml', library, 3, 'YAML');
   });
 
@@ -195,24 +196,21 @@ describe('the front matter', () => {
 });
 
 describe('the highlights together', () => {
-  it('have one order twice', () => {
+  it('have one number twice', () => {
     const first = 'highlights/01-open-library.mdx';
-    edit(library, 'order: 2', 'order: 1');
     renameSync(join(folder, library), join(folder, first));
-    expectFinding('order', first, 2, '01-new-bridge.mdx');
+    expectFinding('order', first, 1, '01-new-bridge.mdx');
   });
 
-  it('have a gap in the order', () => {
+  it('have a gap in the numbers', () => {
     const third = 'highlights/03-open-library.mdx';
-    edit(library, 'order: 2', 'order: 3');
     renameSync(join(folder, library), join(folder, third));
-    expectFinding('order', third, 2, 'order 2');
+    expectFinding('order', third, 1, '01-new-bridge.mdx');
   });
 
   it('have one slug twice', () => {
     const copy = 'highlights/03-new-bridge.mdx';
     cpSync(join(folder, bridge), join(folder, copy));
-    edit(copy, 'order: 1', 'order: 3');
     expectFinding('slug', copy, 1, '01-new-bridge.mdx');
   });
 
@@ -223,11 +221,6 @@ describe('the highlights together', () => {
       expectFinding('file-name', name, 1, name);
     },
   );
-
-  it('have a file whose number is not its order', () => {
-    renameSync(join(folder, library), join(folder, 'highlights/03-open-library.mdx'));
-    expectFinding('file-name', '03-open-library.mdx', 2, 'order: 2');
-  });
 
   it('take the address of another page', () => {
     cpSync(join(folder, library), join(folder, 'highlights/02-search.mdx'));
