@@ -1,31 +1,31 @@
 /**
- * Makes every address in the built pages relative to the page that holds it, so that one folder works at any
+ * Makes every address in the built files relative to the file that holds it, so that one folder works at any
  * path of any host. `404.html` is left as it is: a server shows it at any depth, where nothing relative holds.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'parse5';
 import { relativePath } from '../i18n/url.ts';
-import { elementsOf, listFiles } from './html.ts';
+import { listFiles } from './html.ts';
 
-const addressAttributes = new Set(['href', 'src', 'action', 'data-root', 'data-search']);
+/** An opening tag as Astro writes it, with every value between double quotes; text is never taken for one. */
+const openingTag = /<[a-z][^\s>]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/gi;
 
-/** Rewrites addresses from the site's root (`/x`, not `//x`) in a page. @param page its address, e.g. `/en/` */
-export function relativizeHtml(html: string, page: string): string {
-  const edits: { start: number; end: number; text: string }[] = [];
-  for (const element of elementsOf(parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false }))) {
-    for (const { name, value } of element.attrs) {
-      const location = element.sourceCodeLocation?.attrs?.[name];
-      if (!location || !addressAttributes.has(name) || !/^\/(?!\/)/.test(value)) continue;
-      const address = relativePath(page, value).replaceAll('&', '&amp;');
-      edits.push({ start: location.startOffset, end: location.endOffset, text: `${name}="${address}"` });
-    }
-  }
-  edits.sort((a, b) => b.start - a.start);
-  return edits.reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), html);
-}
+/** An attribute that holds an address from the site's root: `/x`, not `//x`. */
+const rootedAttribute = / (href|src|action|data-root|data-search)="(\/(?!\/)[^"]*)"/g;
+
+/** Rewrites addresses from the site's root in a page. @param page its address, e.g. `/en/` */
+export const relativizeHtml = (html: string, page: string): string =>
+  html.replace(openingTag, (tag) =>
+    tag.replace(rootedAttribute, (_, name, to) => ` ${name}="${relativePath(page, to)}"`),
+  );
+
+/** Rewrites `url(/…)` in a stylesheet. @param file its address, e.g. `/assets/a.css` */
+export const relativizeCss = (css: string, file: string): string =>
+  css.replace(/url\((["']?)(\/(?!\/)[^"')]*)\1\)/g, (_, quote, to) => {
+    return `url(${quote}${relativePath(file, to)}${quote})`;
+  });
 
 export function portableLinks(): AstroIntegration {
   return {
@@ -33,12 +33,14 @@ export function portableLinks(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const address = (file: string) => `/${relative(root, file).replaceAll('\\', '/')}`;
-        for (const file of await listFiles(root, '.html')) {
-          if (address(file) === '/404.html') continue;
-          const html = await readFile(file, 'utf8');
-          await writeFile(file, relativizeHtml(html, address(file).replace(/index\.html$/, '')));
-        }
+        const rewrite = async (file: string, change: (text: string, address: string) => string) => {
+          const address = `/${relative(root, file)
+            .replaceAll('\\', '/')
+            .replace(/index\.html$/, '')}`;
+          if (address !== '/404.html') await writeFile(file, change(await readFile(file, 'utf8'), address));
+        };
+        for (const file of await listFiles(root, '.html')) await rewrite(file, relativizeHtml);
+        for (const file of await listFiles(root, '.css')) await rewrite(file, relativizeCss);
       },
     },
   };

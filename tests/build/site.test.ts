@@ -70,6 +70,13 @@ describe('links', () => {
   });
 });
 
+it('styles ask for files beside them, which are there', () => {
+  const [style = ''] = filesOf(`${folders.site}/assets`).filter((file) => file.endsWith('.css'));
+  const files = [...readFileSync(`${folders.site}/assets${style}`, 'utf8').matchAll(/url\(([^)]+)\)/g)];
+  expect(files).toHaveLength(2);
+  for (const [, file = ''] of files) expect(existsSync(join(folders.site, 'assets', file)), file).toBe(true);
+});
+
 describe('every page', () => {
   it.each(pages.map((page) => [page.address, page] as const))('%s', (address, page) => {
     const isEnglish = address.startsWith('/en/');

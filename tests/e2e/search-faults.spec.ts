@@ -10,11 +10,14 @@ import { expect, test } from './site.ts';
 const status = (page: Page) => page.getByRole('status');
 const hit = (page: Page) => page.locator('[data-highlight="logistics-network"]');
 
-/** Sends something made of what the server would have sent. */
-const sends = (change: (body: Buffer) => Buffer | string) => async (route: Route) => {
-  const response = await route.fetch();
-  await route.fulfill({ response, body: change(await response.body()) });
-};
+/** Sends something made of what the server would have sent. @param keep that a browser may keep it as long */
+const sends =
+  (change: (body: Buffer) => Buffer | string, keep = false) =>
+  async (route: Route) => {
+    const response = await route.fetch();
+    const headers = keep ? response.headers() : { ...response.headers(), 'cache-control': 'no-store' };
+    await route.fulfill({ response, headers, body: change(await response.body()) });
+  };
 
 /** What may come in place of a script, and what the reader is told. */
 const faults: Record<string, [reason: RegExp, send: (route: Route) => Promise<void>]> = {
@@ -79,7 +82,7 @@ for (const [name, part] of [
   test(`a damaged copy of ${name}, kept by the browser, is asked for anew`, async ({ page, problems }) => {
     await page.route(
       part,
-      sends((body) => body.subarray(0, -3)),
+      sends((body) => body.subarray(0, -3), true),
     );
     await page.goto('en/search/?q=logistics');
     await expect(status(page)).toHaveText(/incomplete or damaged/);

@@ -26,13 +26,22 @@ test.afterAll(() => {
   server.close();
 });
 
+/** A browser may look ahead, and ask in vain for what it has not been told yet is one folder lower. */
+function expectGuessesOnly(problems: string[]) {
+  expect(problems.filter((problem) => !problem.includes('404'))).toEqual([]);
+  problems.length = 0;
+}
+
 test('the host does not redirect', async ({ request }) => {
   const answer = await request.get(`${root}en`, { maxRedirects: 0 });
   expect(answer.status()).toBe(200);
 });
 
 for (const path of ['en', 'en/three-batches', 'bilingual/three-batches', 'about']) {
-  test(`/${path} has its style, and its links lead where those of /${path}/ do`, async ({ page }) => {
+  test(`/${path} has its style, and its links lead where those of /${path}/ do`, async ({
+    page,
+    problems,
+  }) => {
     const links = () =>
       page.locator('a[href]').evaluateAll((all) => all.map((a) => a instanceof HTMLAnchorElement && a.href));
     await page.goto(`${root}${path}/`);
@@ -47,19 +56,22 @@ for (const path of ['en', 'en/three-batches', 'bilingual/three-batches', 'about'
       ).toBeGreaterThan(0);
     }
     await expect(page.locator('html')).toHaveAttribute('lang', path.startsWith('en') ? 'en' : 'zh-Hans');
+    expectGuessesOnly(problems);
   });
 }
 
-test('the query and the fragment stay, and one step back leaves the page', async ({ page }) => {
+test('the query and the fragment stay, and one step back leaves the page', async ({ page, problems }) => {
   await page.goto(`${root}about/`);
   await page.goto(`${root}en/three-batches?q=investment#p2`);
   await expect(page).toHaveURL(`${root}en/three-batches/?q=investment#p2`);
   await page.goBack();
   await expect(page).toHaveURL(`${root}about/`);
+  expectGuessesOnly(problems);
 });
 
-test('search works', async ({ page }) => {
+test('search works', async ({ page, problems }) => {
   await page.goto(`${root}en/search?q=logistics`);
   const hit = page.locator('[data-highlight="logistics-network"] h2 a');
   await expect(hit).toHaveJSProperty('href', `${root}en/logistics-network/?q=logistics`);
+  expectGuessesOnly(problems);
 });
