@@ -7,7 +7,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { relativePath } from '../i18n/url.ts';
-import { listFiles } from './html.ts';
+import { listFiles } from './list-files.ts';
 
 /** An opening tag as Astro writes it, with every value between double quotes; text is never taken for one. */
 const openingTag = /<[a-z][^\s>]*(?:\s+[^\s=>"]+(?:="[^"]*")?)*\s*\/?>/gi;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { listFiles } from './html.ts';
+import { listFiles } from './list-files.ts';
 
 /** Endings of files that are text. Fonts, images and Pagefind's own files are compressed already. */
 const textEndings = ['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.webmanifest'];

@@ -13,7 +13,6 @@ const notShipped = [
   '@astrojs/mdx',
   'astro',
   'mdast-util-to-string',
-  'parse5',
   'remark-cjk-friendly',
   'remark-mdx',
   'remark-parse',

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { elementsOf } from '../../src/integrations/html.ts';
 
 export interface Page {
   /** From the site's root, with slashes: `/en/about/`; the 404 page is `/404.html`. */
@@ -60,3 +59,17 @@ export const transferSize = (folder: string, page: Page) =>
   [page.address, ...stylesAndScripts(page)]
     .map((file) => bytesSent(folder, file))
     .reduce((sum, bytes) => sum + bytes, 0);
+
+/** Every element below a node, in document order. */
+export function* elementsOf(node: Tree.ParentNode): Generator<Tree.Element> {
+  for (const child of node.childNodes) {
+    if ('tagName' in child) yield child;
+    if ('childNodes' in child) yield* elementsOf(child);
+  }
+}
+
+/** All text below a node. */
+export function textOf(node: Tree.Node): string {
+  if ('value' in node) return node.value;
+  return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}

@@ -2,17 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
-import { elementsOf, textOf } from '../../src/integrations/html.ts';
 import { folders } from '../builds.ts';
 import { bundleOf } from '../search-queries.ts';
 import {
   attribute,
   bytesSent,
+  elementsOf,
   filesOf,
   find,
   type Page,
   readPages,
   stylesAndScripts,
+  textOf,
   transferSize,
 } from './pages.ts';
 
