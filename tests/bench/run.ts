@@ -3,6 +3,7 @@ import { findBrowser } from '../../scripts/find-browser.ts';
 import { makeFonts } from '../fonts.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { scores } from './mutations.ts';
+import { scaleOfBuilds } from './scale.ts';
 import { searchAccuracy, searchBytes, searchGrowth, searchLatency } from './search.ts';
 import { transferSizes } from './sizes.ts';
 
@@ -44,6 +45,7 @@ const benches: Record<string, [title: string, measure: () => unknown]> = {
   bytes: ['Search: bytes from opening it to the first result', () => searchBytes('dist', queries)],
   latency: ['Search: from a key to settled results, warm', () => searchLatency('dist', queries)],
   growth: ['Search: generated reviews, first queries', () => searchGrowth('dist', [9, 1000, 5000])],
+  scale: ['Whole builds of larger reviews', () => scaleOfBuilds([9, 100, 300])],
   lighthouse: [
     'Lighthouse, mobile, slow 4G',
     () => lighthouseScores('dist', ['', 'three-batches/', 'search/', 'bilingual/three-batches/']),
