@@ -2,7 +2,8 @@
  * `<search-box>`: searches while the reader types, and keeps the query in the address.
  *
  * It wraps what the server made: a form, a `role="status"` line that also holds what it may have to say,
- * `#search-results`, `.try-again` and `.search-suggestions`. All that searching takes is fetched when the reader turns to the box, not before.
+ * `#search-results`, `.try-again` and `.search-suggestions`. All that searching takes is fetched when the reader
+ * turns to the box, not before.
  */
 import onDemand from 'virtual:on-demand';
 import type { Edition } from '../i18n/locales.ts';
