@@ -139,11 +139,15 @@ test('nothing of the search is loaded before the reader turns to it', async ({ p
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const ofSearch = () => requests.filter((url) => /pagefind/.test(url));
+  const scriptHasRun = () => page.waitForFunction(() => Boolean(customElements.get('search-box')));
   await page.goto('three-batches/', { waitUntil: 'networkidle' });
+  await scriptHasRun();
   expect(requests.filter((url) => url.endsWith('.js'))).toHaveLength(1);
   await page.goto(`three-batches/?q=${encodeURIComponent('项目')}`, { waitUntil: 'networkidle' });
+  await scriptHasRun();
   expect(ofSearch()).toEqual([]);
   await page.goto('search/', { waitUntil: 'networkidle' });
+  await scriptHasRun();
   expect(ofSearch()).toEqual([]);
   await page.getByRole('searchbox').focus();
   await expect.poll(ofSearch).not.toEqual([]);
