@@ -2,7 +2,6 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
-import { contentDir } from './src/content-dir.ts';
 import { audit } from './src/integrations/audit.ts';
 import { onDemandScript } from './src/integrations/on-demand-script.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
@@ -13,6 +12,7 @@ import { titleFont } from './src/integrations/title-font.ts';
 import { remarkPairs } from './src/markdown/remark-pairs.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { currentReview } from './src/model/current.ts';
+import { contentDir } from './src/review/content-dir.ts';
 
 const site = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/?$/, '/') : undefined;
 if (site && !URL.canParse(site)) {
@@ -43,6 +43,11 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         onwarn: (warning, warn) => isAstrosOwnDirective(warning) || warn(warning),
+        // Astro names the one style sheet after the route, `[...path]`, which would begin with an underscore too.
+        output: {
+          assetFileNames: ({ names: [name = ''] }) =>
+            `assets/${name.startsWith('_') ? 'site' : '[name]'}.[hash][extname]`,
+        },
       },
     },
     // A script finds its parts beside itself, wherever the folder stands.

@@ -1,7 +1,7 @@
 /** Checks the content and nothing else: every finding, or one line that says what was compared. */
 import { ContentError, soundReview } from '../src/audit/audit.ts';
-import { tally } from '../src/audit/tally.ts';
-import { contentDir } from '../src/content-dir.ts';
+import { tally } from '../src/audit/counts.ts';
+import { contentDir } from '../src/review/content-dir.ts';
 
 try {
   const counts = tally(soundReview(contentDir));

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { contentDir } from './content-dir.ts';
+import { contentDir } from './review/content-dir.ts';
 import { parseFileName } from './review/file-name.ts';
 
 /** The highlights' files, for Astro to render their text. What they say is read and checked in `review/`, not here. */

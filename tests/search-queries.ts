@@ -6,9 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import type { Highlight } from '../src/review/types.ts';
-import { type Engine, loadEngine } from '../src/search/engine.ts';
-import { loader } from '../src/search/files.ts';
-import { fold } from '../src/search/fold.ts';
+import { type Engine, loadEngine } from '../src/search/browser/engine.ts';
+import { loader } from '../src/search/browser/files.ts';
+import { fold } from '../src/search/shared/fold.ts';
 import { random } from './random.ts';
 
 export interface Query {

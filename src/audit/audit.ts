@@ -1,11 +1,11 @@
 import { type ReviewSource, readReview } from '../review/read.ts';
 import type { Finding, Review } from '../review/types.ts';
-import { auditFidelity } from './fidelity.ts';
-import { auditFigures } from './figures.ts';
-import { auditLabels } from './labels.ts';
-import { auditOrder } from './order.ts';
-import { auditPairs } from './pairs.ts';
-import { auditTerms } from './terms.ts';
+import { auditFidelity } from './whole/fidelity.ts';
+import { auditFigures } from './whole/figure-data.ts';
+import { auditLabels } from './whole/labels.ts';
+import { auditOrder } from './whole/order.ts';
+import { auditPairs } from './whole/sentences.ts';
+import { auditTerms } from './whole/term-marks.ts';
 
 /** A review as it could be read, and every finding at once, by file and line; none when all is well. */
 export interface Checked {

@@ -1,6 +1,6 @@
 /** The terms of the glossary and the list of names, made ready to be found in sentences. */
-import type { Locale } from '../i18n/locales.ts';
-import { type TermMatch, termFinder } from '../markdown/find-terms.ts';
+import type { Locale } from '../languages/table.ts';
+import { type TermMatch, termFinder } from '../review/find-terms.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Names } from '../schemas/names.ts';
 

@@ -1,7 +1,7 @@
 /** Rules `terms` and `names`: what one language names by a term or a name, the other names by its accepted form. */
-import { type Locale, type Localized, localeNames } from '../i18n/locales.ts';
+import { type Locale, type Localized, localeNames } from '../languages/table.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import { type Fault, otherLocale } from './pair.ts';
+import { type Fault, otherLocale } from './translation.ts';
 
 interface Surplus {
   entry: Entry;

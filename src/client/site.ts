@@ -1,15 +1,15 @@
 /** What every page does once JavaScript is there; nothing on a page needs it to be read. */
 import onDemand from 'virtual:on-demand';
-import { importScript } from '../search/files.ts';
-import '../search/search-box.ts';
+import { importScript } from '../search/browser/files.ts';
+import '../search/browser/search-box.ts';
 import './bilingual.ts';
 import './keep-place.ts';
-import './search-dialog.ts';
+import '../search/browser/search-dialog.ts';
 import './term-notes.ts';
 
 const query = new URLSearchParams(location.search).has('q');
 if (query && !history.state?.below && document.querySelector('.text')) {
-  importScript<typeof import('./on-demand.ts'), 'markWords'>(onDemand, 'markWords')
+  importScript<typeof import('../search/browser/on-demand.ts'), 'markWords'>(onDemand, 'markWords')
     .then((markWords) => markWords())
     // The text is there to be read without marks.
     .catch(console.warn);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-const script = fileURLToPath(new URL('../client/on-demand.ts', import.meta.url));
+const script = fileURLToPath(new URL('../search/browser/on-demand.ts', import.meta.url));
 
 /**
  * Builds the script that pages fetch on demand as a file of its own, whose address they import as the text

@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { relativePath } from '../i18n/url.ts';
+import { relativePath } from '../site/addresses.ts';
 import { listFiles } from './list-files.ts';
 
 /** An opening tag as Astro writes it, with every value between double quotes; text is never taken for one. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { currentReview } from '../model/current.ts';
-import { type Bundle, searchBundle } from '../search/bundle.ts';
+import { type Bundle, searchBundle } from '../search/build/bundle.ts';
 
 /** Makes the bundle from the content itself and not from the pages. @throws if Pagefind reports any error */
 async function makeBundle(): Promise<Bundle> {

@@ -11,8 +11,9 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { strings } from '../i18n/strings.ts';
+import { strings } from '../languages/interface.ts';
 import { currentReview } from '../model/current.ts';
+import { sitePages } from '../site/pages.ts';
 
 const weights = { title: 500, headline: 700 };
 
@@ -28,10 +29,9 @@ const options = {
 /** The Chinese text of every `h1`, by the font that sets it. */
 function headings(): Record<keyof typeof weights, string> {
   const { highlights, data } = currentReview();
-  const { searchTitle, figuresTitle, glossaryTitle, aboutTitle } = strings.zh;
   return {
     title: highlights.map(({ title }) => title.zh).join(''),
-    headline: [data.title.zh, searchTitle, figuresTitle, glossaryTitle, aboutTitle].join(''),
+    headline: [data.title.zh, ...sitePages.map((page) => strings.zh.pages[page].title)].join(''),
   };
 }
 

@@ -12,9 +12,9 @@
 import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
-import { type Locale, localeNames } from '../i18n/locales.ts';
+import { type Locale, localeNames } from '../languages/table.ts';
+import { pairParagraphs, segmentsOf } from '../review/paragraph-pairs.ts';
 import { element } from './elements.ts';
-import { pairParagraphs, segmentsOf } from './pairs.ts';
 
 /** Inline nodes without the marks of terms, each of which is marked once in a text. */
 const withoutTerms = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>

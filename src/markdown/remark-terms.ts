@@ -8,10 +8,10 @@ import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { type Locale, localeNames } from '../i18n/locales.ts';
+import { type Locale, localeNames } from '../languages/table.ts';
+import { termFinder } from '../review/find-terms.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import { element } from './elements.ts';
-import { termFinder } from './find-terms.ts';
 
 type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -1,4 +1,4 @@
-import { termFinder } from '../markdown/find-terms.ts';
+import { termFinder } from '../review/find-terms.ts';
 import type { Term } from '../schemas/glossary.ts';
 import { currentReview } from './current.ts';
 

@@ -1,11 +1,18 @@
 import { getEntry, render } from 'astro:content';
-import type { Localized } from '../i18n/locales.ts';
+import type { Localized } from '../languages/table.ts';
 import type { Highlight } from '../review/types.ts';
 import type { Figure } from '../schemas/highlight.ts';
 import { currentReview } from './current.ts';
 
 /** Every highlight, in the order of the review. */
 export const getHighlights = (): readonly Highlight[] => currentReview().highlights;
+
+/** The highlight of a slug. @throws if there is none */
+export function getHighlight(slug: string): Highlight {
+  const highlight = getHighlights().find((other) => other.slug === slug);
+  if (!highlight) throw new Error(`No highlight has the slug “${slug}”.`);
+  return highlight;
+}
 
 /** The figures that stand above a highlight's text. */
 export const leadingFigures = ({ figures }: Highlight): Figure[] => figures.filter(({ lead }) => lead);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentDir } from '../content-dir.ts';
+import { contentDir } from '../review/content-dir.ts';
 import type { ReviewData } from '../schemas/review.ts';
 import { currentReview } from './current.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publicUrl } from '../i18n/url.ts';
+import { publicUrl } from '../site/addresses.ts';
 
 /** Every page may be read; the sitemap is named where the public address is known. */
 export const GET: APIRoute = ({ site }) => {

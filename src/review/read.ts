@@ -10,13 +10,13 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
-import { pairParagraphs, segmentsOf } from '../markdown/pairs.ts';
 import { markedTerms } from '../markdown/remark-terms.ts';
 import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
 import { highlightSchema } from '../schemas/highlight.ts';
 import { type Names, namesSchema } from '../schemas/names.ts';
 import { type ReviewData, reviewSchema } from '../schemas/review.ts';
 import { parseFileName } from './file-name.ts';
+import { pairParagraphs, segmentsOf } from './paragraph-pairs.ts';
 import type { Finding, Highlight } from './types.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 

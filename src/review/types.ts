@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/locales.ts';
+import type { Locale } from '../languages/table.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { HighlightData } from '../schemas/highlight.ts';
 import type { Names } from '../schemas/names.ts';

@@ -3,7 +3,7 @@
  * finds. A seed makes each run the same.
  */
 import { auditReview } from '../../src/audit/audit.ts';
-import { auditPairs } from '../../src/audit/pairs.ts';
+import { auditPairs } from '../../src/audit/whole/sentences.ts';
 import { readReview } from '../../src/review/read.ts';
 import { random } from '../random.ts';
 import { type Kind, kinds } from './faults.ts';

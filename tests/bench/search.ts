@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { serveFolder } from '../../scripts/static-server.ts';
 import { soundReview } from '../../src/audit/audit.ts';
 import type { Highlight } from '../../src/review/types.ts';
-import { searchBundle } from '../../src/search/bundle.ts';
+import { searchBundle } from '../../src/search/build/bundle.ts';
 import { launchOptions } from '../browser.ts';
 import { bytesSent } from '../build/pages.ts';
 import { generateReview } from '../generate.ts';

@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { searchBundle } from '../../src/search/bundle.ts';
-import type { Engine } from '../../src/search/engine.ts';
-import { fold } from '../../src/search/fold.ts';
+import type { Engine } from '../../src/search/browser/engine.ts';
+import { searchBundle } from '../../src/search/build/bundle.ts';
+import { fold } from '../../src/search/shared/fold.ts';
 import { generateReview } from '../generate.ts';
 import { engineOf, found, measure, queriesOf } from '../search-queries.ts';
 

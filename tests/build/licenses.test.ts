@@ -49,7 +49,7 @@ it('names every package that a script for the browser imports', () => {
     }
   };
   visit('src/client/site.ts');
-  visit('src/client/on-demand.ts');
+  visit('src/search/browser/on-demand.ts');
   expect(seen.size).toBeGreaterThan(10);
   for (const name of packages) expect(text).toContain(`\n${name} `);
 });

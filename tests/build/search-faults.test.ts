@@ -1,7 +1,7 @@
 /** Whatever happens to a file of the search bundle, an answer is right or there is none; never “nothing found”. */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { SearchFailure } from '../../src/search/files.ts';
+import { SearchFailure } from '../../src/search/browser/files.ts';
 import { folders } from '../builds.ts';
 import { bundleOf, engineOf, served } from '../search-queries.ts';
 import { filesOf } from './pages.ts';

@@ -1,8 +1,8 @@
 /** The engine against the built index, in Node: what it finds is compared with the text itself. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
-import type { Engine } from '../../src/search/engine.ts';
-import { words } from '../../src/search/tokens.ts';
+import type { Engine } from '../../src/search/browser/engine.ts';
+import { words } from '../../src/search/shared/tokens.ts';
 import { folders } from '../builds.ts';
 import { bundleOf, engineOf, found as findSlugs, measure, queriesOf } from '../search-queries.ts';
 

@@ -1,8 +1,8 @@
 /** Each rule that compares a sentence with its translation: what it finds, where, and what it lets pass. */
 import { describe, expect, it } from 'vitest';
-import { columnOf } from '../../../src/audit/pair.ts';
-import { auditPairs } from '../../../src/audit/pairs.ts';
-import { isNear } from '../../../src/audit/spelling.ts';
+import { isNear } from '../../../src/audit/rules/names.ts';
+import { columnOf } from '../../../src/audit/translation.ts';
+import { auditPairs } from '../../../src/audit/whole/sentences.ts';
 import { readReview } from '../../../src/review/read.ts';
 import { type Glossary, glossarySchema } from '../../../src/schemas/glossary.ts';
 import type { HighlightData } from '../../../src/schemas/highlight.ts';

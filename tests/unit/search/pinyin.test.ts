@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../src/search/fold.ts';
-import { pinyinPlaces } from '../../../src/search/matches.ts';
-import { packReadings, readingsOf, syllableRows, unpackReadings } from '../../../src/search/pinyin.ts';
+import { pinyinPlaces } from '../../../src/search/browser/matches.ts';
+import { foldText } from '../../../src/search/shared/fold.ts';
+import { packReadings, readingsOf, syllableRows, unpackReadings } from '../../../src/search/shared/pinyin.ts';
 
 const readings = unpackReadings(
   packReadings(

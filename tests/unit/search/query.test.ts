@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placesOf, searchable } from '../../../src/search/matches.ts';
-import { queryParts } from '../../../src/search/query.ts';
+import { placesOf, searchable } from '../../../src/search/browser/matches.ts';
+import { queryParts } from '../../../src/search/browser/query.ts';
 
 describe('queryParts', () => {
   const parts = (query: string) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestTerms } from '../../../src/search/suggest.ts';
+import { nearestTerms } from '../../../src/search/browser/suggest.ts';
 
 const terms = [
   { zh: ['紧密型县域医共体', '医共体'], en: ['closely integrated county-level medical consortiums'] },

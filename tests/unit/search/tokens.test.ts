@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold, foldText } from '../../../src/search/fold.ts';
-import { characterQuery, recordContent, words } from '../../../src/search/tokens.ts';
+import { fold, foldText } from '../../../src/search/shared/fold.ts';
+import { characterQuery, recordContent, words } from '../../../src/search/shared/tokens.ts';
 import { random } from '../../random.ts';
 
 describe('fold', () => {

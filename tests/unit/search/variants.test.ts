@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packVariants, toText, unpackVariants, variantsOf } from '../../../src/search/variants.ts';
+import { packVariants, toText, unpackVariants, variantsOf } from '../../../src/search/shared/variants.ts';
 
 const simplify = (text: string) => text.replaceAll('醫', '医').replaceAll('週', '周').replaceAll('著', '着');
 

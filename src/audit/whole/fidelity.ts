@@ -1,0 +1,124 @@
+/**
+ * The Chinese is the source, character for character, but for two repairs: the half-width punctuation
+ * `, : ; ( )` of the printed text is full-width here, and a sentence that the column broke is joined.
+ */
+import type { HighlightSource, ReviewSource } from '../../review/read.ts';
+import type { Finding, Paragraph } from '../../review/types.ts';
+import type { ReviewData } from '../../schemas/review.ts';
+
+const fullWidth: Record<string, string> = { ',': '，', ':': '：', ';': '；', '(': '（', ')': '）' };
+
+/** A part of the source that is one highlight. `lines` are where its title and paragraphs start, from 1. */
+export interface SourceSection {
+  title: string;
+  paragraphs: string[];
+  lines: number[];
+}
+
+/** Cuts the text as received into its frame (lines before and after) and its sections, with repairs made. */
+export function repairedSections(
+  source: string,
+  { headingMark, brokenAfter, before, after }: ReviewData['source'],
+): { sections: SourceSection[]; before: string[]; after: string[] } {
+  const lines = source
+    .split(/\r?\n/)
+    .map((text, i) => ({ text: text.trim(), line: i + 1 }))
+    .filter(({ text }) => text !== '');
+  const start = lines.findIndex(({ text }) => text.startsWith(headingMark));
+  const end = lines.length - after.length;
+  const sections: SourceSection[] = [];
+  let broken = false;
+  for (const { text, line } of lines.slice(start < 0 ? before.length : start, end)) {
+    const repaired = text.replace(/[,:;()]/g, (mark) => fullWidth[mark] ?? mark);
+    const section = sections.at(-1);
+    if (text.startsWith(headingMark)) {
+      // A title is a headline, kept as printed.
+      sections.push({ title: text.slice(headingMark.length), paragraphs: [], lines: [line] });
+    } else if (broken) {
+      section?.paragraphs.push(`${section.paragraphs.pop()}${repaired}`);
+    } else {
+      section?.paragraphs.push(repaired);
+      section?.lines.push(line);
+    }
+    broken = brokenAfter.some((words) => text.endsWith(words));
+  }
+  const texts = lines.map(({ text }) => text);
+  return { sections, before: texts.slice(0, Math.max(start, 0)), after: texts.slice(end) };
+}
+
+const chineseOf = (paragraph: Paragraph) => paragraph.segments.map((segment) => segment.zh).join('');
+
+/** Where two texts part, with a little of each around that place. */
+function firstDifference(expected: string, found: string): { expected: string; found: string } {
+  let i = 0;
+  while (i < expected.length && expected[i] === found[i]) i++;
+  const around = (text: string) => {
+    const from = Math.max(0, i - 10);
+    return `${from > 0 ? '…' : ''}${text.slice(from, i + 14)}${text.length > i + 14 ? '…' : ''}`;
+  };
+  return { expected: `“${around(expected)}”`, found: `“${around(found)}”` };
+}
+
+/** @param unreadable how many files could not be read, and so may hold what seems to be missing */
+export function auditFidelity(review: ReviewSource, unreadable: number): Finding[] {
+  const { data, source, highlights, files } = review;
+  if (!data || source === undefined) return [];
+  const findings: Finding[] = [];
+  const { sections, before, after } = repairedSections(source, data.source);
+  const compare: Compare = (place, name, expected, found) => {
+    if (expected === found) return true;
+    const difference = firstDifference(expected, found);
+    findings.push({
+      ...place,
+      rule: 'fidelity',
+      expected: `${name} as in ${data.source.file}: ${difference.expected}`,
+      found: difference.found,
+      fix: `Restore the source’s words. The whole of it: “${expected}”. What stands here: “${found}”.`,
+    });
+    return false;
+  };
+  const inReview = { file: files.review, line: 1, column: 1 };
+  compare(inReview, 'the lines before the first highlight', before.join('\n'), data.source.before.join('\n'));
+  compare(inReview, 'the lines after the last highlight', after.join('\n'), data.source.after.join('\n'));
+
+  const inOrder = new Map(highlights.map((highlight) => [highlight.order, highlight]));
+  sections.forEach((section, i) => {
+    const highlight = inOrder.get(i + 1);
+    if (highlight) compareSection(section, highlight, compare);
+    else if (unreadable === 0) {
+      const place = { file: files.highlights, line: 1, column: 1 };
+      compare(place, `highlight ${i + 1} (line ${section.lines[0]} of the source)`, section.title, '');
+    }
+  });
+  for (const extra of highlights.filter(({ order }) => order > sections.length)) {
+    const place = { file: extra.file, line: 1, column: 1 };
+    compare(place, `${sections.length} highlights`, '', extra.title.zh);
+  }
+  return findings;
+}
+
+/** Compares and reports; true where both are the same. */
+type Compare = (
+  place: Pick<Finding, 'file' | 'line' | 'column'>,
+  name: string,
+  expected: string,
+  found: string,
+) => boolean;
+
+function compareSection(section: SourceSection, highlight: HighlightSource, compare: Compare) {
+  const { file, yaml, paired, paragraphs, title } = highlight;
+  compare({ file, ...yaml.positionOf(['title', 'zh']) }, 'the title', section.title, title.zh);
+  if (!paired) return;
+  const count = Math.max(section.paragraphs.length, paragraphs.length);
+  const shifted = section.paragraphs.length !== paragraphs.length;
+  let line = 1;
+  for (let i = 0; i < count; i++) {
+    const paragraph = paragraphs[i];
+    line = paragraph?.segments[0]?.line.zh ?? line;
+    const name = `paragraph ${i + 1} (line ${section.lines[i + 1] ?? '–'} of the source)`;
+    const found = paragraph ? chineseOf(paragraph) : '';
+    const same = compare({ file, line, column: 1 }, name, section.paragraphs[i] ?? '', found);
+    // With a paragraph too many or too few, all that follow would differ as well.
+    if (!same && shifted) return;
+  }
+}

@@ -1,3 +1,0 @@
-/** What a page fetches only when a reader wants it: the search, and the marks of its words in the text. */
-export { loadSearch } from '../search/results.ts';
-export { markWords } from './mark-words.ts';

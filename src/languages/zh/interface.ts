@@ -1,0 +1,80 @@
+import type { Localized } from '../table.ts';
+
+/** Chinese numeral for a count from 1 to 99, as used for numbering items: 1 → 一, 12 → 十二, 20 → 二十. */
+function hanNumeral(n: number): string {
+  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+  const tens = Math.floor(n / 10);
+  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[n % 10]}`;
+}
+
+/** The Chinese texts of the interface; those of other languages have the same shape. */
+export const interfaceTexts = {
+  skipToText: '跳到正文',
+  languages: '语言',
+  bilingual: '双语',
+  siteNavigation: '全站',
+  frontPage: '首页',
+  numeral: hanNumeral,
+  ordinal: (n: number, total: number) => `亮点 ${n} / ${total}`,
+  leadingFigures: '主要数字',
+  notes: '词语注释',
+  translatorsNotes: '译注',
+  paragraph: (n: string) => `第 ${n} 段`,
+  noteSign: (n: string) => `注${n}`,
+  translatorsNote: (n: string) => `译注 ${n}`,
+  permalink: (place: string) => `${place}的链接`,
+  previous: '上一篇',
+  next: '下一篇',
+  moreHighlights: '其他亮点',
+  search: '搜索',
+  searchLabel: '搜索亮点',
+  searchHelp:
+    '输入任何词语或数字；几个词用空格分开，只找同时含有这些词的亮点；英文词组加引号，按整个词组查找。中文、英文、拼音都可以。',
+  searchNeedsScript:
+    '这里暂时不能搜索：搜索需要 JavaScript，页面也要从网站打开。不用搜索也可以直接阅读各个亮点，或查词汇表：',
+  /** While the search works, and why it did not; read by the search box. */
+  searchMessages: {
+    searching: '正在搜索……',
+    again: '再试一次',
+    reload: '重新载入',
+    offline: '搜索失败：连接不上服务器。请检查网络后再试；阅读不受影响。',
+    late: '搜索失败：服务器迟迟没有回应。请稍后再试；阅读不受影响。',
+    missing: '搜索失败：服务器上缺少搜索文件。请稍后再试；阅读不受影响。',
+    damaged: '搜索失败：收到的搜索文件不完整或有损坏。请再试一次；阅读不受影响。',
+    renewed: '本站内容已更新。重新载入后可继续搜索，查询会保留。',
+    outdated: '这个浏览器版本太旧，无法搜索；阅读不受影响。',
+    unknown: '搜索失败，原因不明。请再试一次；阅读不受影响。',
+  },
+  searchShortcut: ['按', '打开搜索'],
+  suggestions: '亮点：',
+  allHighlights: (n: number) => `全部 ${n} 个亮点`,
+  percentagePoints: '个百分点',
+  /** Title and description of each page of the site. */
+  pages: {
+    search: { title: '搜索', description: '在全部亮点的中英文里查找词语和数字。' },
+    figures: { title: '数字', description: '回顾中的数字，附原句链接。' },
+    glossary: { title: '词汇表', description: '回顾中的固定说法、政策用语和地名，中英对照。' },
+    about: { title: '关于', description: '文字来源、整理方法、缺失内容、译文说明与引用方式。' },
+  },
+  close: '关闭',
+  figuresIntro: '文中的数字，各自链接到原句。',
+  columns: { figure: '数字', label: '说明（链接到原句）' },
+  /** The place of an id: `p2` is paragraph 2, `p2.1` its first sentence. */
+  place: (id: string) => {
+    const [paragraph, sentence] = id.slice(1).split('.');
+    return `第 ${paragraph} 段${sentence ? `第 ${sentence} 句` : ''}`;
+  },
+  occurrences: '见',
+  /** Which language comes first. */
+  first: { zh: '中文在前', en: '英文在前' } as Localized,
+  order: '两种文字的先后',
+  toGlossary: '词汇表条目',
+  glossaryIntro: '文中的固定说法、政策用语和地名，附英文译法。',
+  colon: '：',
+  basis: '依据',
+  basisArticle: '本文或常识',
+  basisUnverified: '未查到定义',
+  notFound: '没有这个页面',
+  notFoundText: '地址可能有误，或者页面已经移走。',
+  toFrontPage: '回到首页',
+};

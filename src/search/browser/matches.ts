@@ -1,0 +1,104 @@
+/** Where a part of a query stands in the text of a highlight. Pure: Pagefind finds candidates, this decides. */
+import { matchesWord } from '../../languages/en/word-forms.ts';
+import { type Folded, foldText } from '../shared/fold.ts';
+import { hasReading, type Readings } from '../shared/pinyin.ts';
+import { type Block, joinedWords, type Word, words } from '../shared/tokens.ts';
+import type { QueryPart } from './query.ts';
+
+/** A stretch of a text, in UTF-16 offsets. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** A stretch of a block's text that matches. */
+export interface Match extends Place {
+  block: number;
+  locale: 'zh' | 'en';
+}
+
+/** A block made ready to be searched. */
+export interface Searchable {
+  original: { zh: string; en: string };
+  zh: Folded;
+  en: Word[];
+  /** Words with hyphens, each as one. */
+  joined: Word[];
+}
+
+export const searchable = ({ zh, en }: Pick<Block, 'zh' | 'en'>): Searchable => ({
+  original: { zh, en },
+  zh: foldText(zh),
+  en: words(en),
+  joined: joinedWords(en),
+});
+
+/** Every place where a folded string stands in Chinese text. */
+function chinesePlaces({ text, starts, ends }: Folded, characters: string): Place[] {
+  const places: Place[] = [];
+  const { length } = characters;
+  for (let at = text.indexOf(characters); at >= 0; at = text.indexOf(characters, at + length)) {
+    places.push({ start: starts[at] ?? 0, end: ends[at + length - 1] ?? 0 });
+  }
+  return places;
+}
+
+/** Every run of English words that a part matches; in an exact part the words are whole. */
+function englishPlaces(text: readonly Word[], { words, exact, unfinished }: QueryPart): Place[] {
+  return text.flatMap(({ start }, i) => {
+    const run = text.slice(i, i + words.length);
+    const last = run[run.length - 1];
+    const fits = words.every((word, k) => {
+      const whole = exact || k < words.length - 1;
+      return run[k] && (whole ? run[k].text === word : matchesWord(word, run[k].text, unfinished));
+    });
+    return last && fits ? [{ start, end: last.end }] : [];
+  });
+}
+
+/** Every place in a block that a part matches. */
+export function placesOf({ original, zh, en, joined }: Searchable, part: QueryPart) {
+  /** Folding drops the decimal point; a number that was typed with one has it in the text as well. */
+  const hasDecimals = (locale: 'zh' | 'en') => (place: Place) => {
+    const text = original[locale].slice(place.start, place.end).normalize('NFKC').replace(/,/g, '');
+    return part.decimals.every((number) => text.includes(number));
+  };
+  const apart = englishPlaces(en, part);
+  const english = apart.length > 0 || part.words.length > 1 ? apart : englishPlaces(joined, part);
+  return {
+    zh: chinesePlaces(zh, part.characters).filter(hasDecimals('zh')),
+    en: english.filter(hasDecimals('en')),
+  };
+}
+
+/** Every run of Chinese characters that can be read as one of some rows of syllables. */
+export function pinyinPlaces(
+  { text, starts, ends }: Folded,
+  rows: readonly string[][],
+  readings: Readings,
+): Place[] {
+  return rows.flatMap((syllables) =>
+    starts.flatMap((start, at) => {
+      const fits = syllables.every((syllable, k) => hasReading(readings, text[at + k], syllable));
+      return fits ? [{ start, end: ends[at + syllables.length - 1] ?? 0 }] : [];
+    }),
+  );
+}
+
+/** Drops the matches of a block in the other language where it has any in `locale`. */
+export function oneLanguage(matches: readonly Match[], locale: 'zh' | 'en'): Match[] {
+  const covered = new Set(matches.filter((m) => m.locale === locale).map(({ block }) => block));
+  return matches.filter((m) => m.locale === locale || !covered.has(m.block));
+}
+
+/** Sorts matches by place and drops each that overlaps one before it, so that every place counts once. */
+export function distinct(matches: readonly Match[]): Match[] {
+  const sorted = [...matches].sort((a, b) => a.block - b.block || a.start - b.start || b.end - a.end);
+  const kept: Match[] = [];
+  for (const match of sorted) {
+    const overlaps = (other: Match) =>
+      other.block === match.block && other.locale === match.locale && match.start < other.end;
+    if (!kept.some(overlaps)) kept.push(match);
+  }
+  return kept;
+}

@@ -1,0 +1,85 @@
+/** What `<search-box>` fetches to search: the engine, and its answers made into elements. */
+
+import { searchStrings } from '../../languages/search-texts.ts';
+import { type Edition, localeNames, localeOf, locales } from '../../languages/table.ts';
+import { pagePath } from '../../site/addresses.ts';
+import { make, markedAddress } from './element.ts';
+import { loadEngine } from './engine.ts';
+import type { Loader } from './files.ts';
+import { renderHit } from './render-hit.ts';
+import type { TermForms } from './suggest.ts';
+
+export interface Shown {
+  /** What the status line says. */
+  status: (Node | string)[];
+  elements: HTMLElement[];
+  found: boolean;
+}
+
+/** @throws SearchFailure if a file cannot be had whole, or the signal's reason when it is aborted */
+export type Search = (query: string, enough: number, signal: AbortSignal) => Promise<Shown>;
+
+/** Where a page stands: the site's front page, its search bundle, and the edition to which hits lead. */
+export interface Site {
+  root: URL;
+  bundle: URL;
+  edition: Edition;
+}
+
+/** A longer query is shown by its beginning. */
+const longestShown = 60;
+
+/** A query to be shown within a sentence, which it can neither turn round nor fill (UAX #9, isolates). */
+function quoted(query: string): HTMLElement {
+  const characters = [...query];
+  const isLong = characters.length > longestShown;
+  return make('bdi', {}, isLong ? `${characters.slice(0, longestShown).join('')}…` : query);
+}
+
+/** @throws SearchFailure if the engine cannot be loaded */
+export async function loadSearch({ root, bundle, edition }: Site, loader: Loader): Promise<Search> {
+  const locale = localeOf(edition);
+  const engine = await loadEngine(bundle, loader);
+  const t = searchStrings[locale];
+
+  /** Terms like the query, as links to what they find. */
+  const renderTerms = (terms: readonly TermForms[]) => {
+    const links = terms.map((forms) => {
+      const [query = ''] = forms[locale];
+      const others = localeNames
+        .filter((name) => name !== locale)
+        .map((name) => make('span', { lang: locales[name].lang }, forms[name][0] ?? ''));
+      const href = markedAddress(root, pagePath(locale, 'search'), query);
+      return make('li', {}, make('a', { href, 'data-query': query }, query), ' ', ...others);
+    });
+    return make(
+      'div',
+      { class: 'nearest' },
+      make('h2', {}, t.nearest),
+      make('ul', { role: 'list' }, ...links),
+    );
+  };
+
+  return async (query, enough, signal) => {
+    const { hits, unseen, byPinyin } = await engine.search(query, locale, enough, signal);
+    if (hits.length === 0) {
+      const terms = await engine.suggest(query);
+      const elements = terms.length > 0 ? [renderTerms(terms)] : [];
+      const [before, after] = t.foundNothing;
+      return { status: [before, quoted(query), after], elements, found: false };
+    }
+    const places = hits.reduce((sum, { matches }) => sum + matches.length, 0);
+    const count = t.found(places, hits.length, unseen > 0);
+    const remark = (places: number) =>
+      [t.places(places), byPinyin && t.pinyinHit].filter(Boolean).join(' · ');
+    const more = make('button', { type: 'button', class: 'show-more framed' }, t.showMore);
+    return {
+      status: [byPinyin ? t.byPinyin(count) : count],
+      elements: [
+        ...hits.map((hit) => renderHit(hit, edition, root, remark(hit.matches.length))),
+        ...(unseen > 0 ? [more] : []),
+      ],
+      found: true,
+    };
+  };
+}

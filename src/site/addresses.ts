@@ -1,0 +1,53 @@
+import { defaultEdition, type Edition, editionNames, editions, isBilingual } from '../languages/table.ts';
+import { kindOf, sitePages } from './pages.ts';
+
+/** Names that no highlight may take as its slug: pages, editions, and folders of the built site. */
+export const reservedSlugs: readonly string[] = [
+  ...sitePages,
+  ...editionNames.map((edition) => editions[edition].prefix).filter(Boolean),
+  ...['404', 'assets', 'pagefind'],
+];
+
+/**
+ * Address of a page from the site's root, with both slashes, e.g. `/en/three-batches/`.
+ *
+ * @param page a highlight's slug, a site page, or '' for the front page
+ * @param fragment an element's id in that page, without `#`
+ */
+export function pagePath(edition: Edition, page = '', fragment = ''): string {
+  const path = [editions[edition].prefix, page].filter(Boolean).join('/');
+  return `/${path}${path && '/'}${fragment && `#${fragment}`}`;
+}
+
+/** Absolute address of a page. @param site the site's public address, with a trailing slash */
+export const publicUrl = (site: URL, path: string): string => new URL(path.slice(1), site).href;
+
+/** The edition and the page that an address from the site's root belongs to; the inverse of `pagePath`. */
+export function parsePath(pathname: string): { edition: Edition; page: string } {
+  const [first = '', ...rest] = pathname.split('/').filter(Boolean);
+  const edition = editionNames.find((name) => editions[name].prefix === first && first !== '');
+  return edition
+    ? { edition, page: rest.join('/') }
+    : { edition: defaultEdition, page: [first, ...rest].join('/') };
+}
+
+/** True where an edition has a page: the bilingual one has the front page and the highlights only. */
+export const hasPage = (edition: Edition, page: string): boolean =>
+  !isBilingual(edition) || ['front', 'highlight'].includes(kindOf(page));
+
+/**
+ * Turns an address from the site's root into one that is relative to a page, so that the built folder works
+ * at any path of any host (RFC 3986 §4.2). A bare directory becomes `./`.
+ *
+ * @param from the page, from the site's root, e.g. `/en/about/`
+ * @param to the target, from the site's root, e.g. `/assets/a.css` or `/#p1`
+ */
+export function relativePath(from: string, to: string): string {
+  const [path = '', suffix = ''] = to.split(/(?=[?#])(.*)/s);
+  const base = from.split('/').slice(1, -1);
+  const target = path.split('/').slice(1);
+  let common = 0;
+  while (common < base.length && common < target.length - 1 && base[common] === target[common]) common++;
+  const up = '../'.repeat(base.length - common);
+  return `${up + target.slice(common).join('/') || './'}${suffix}`;
+}

@@ -1,0 +1,109 @@
+/** The readers of numbers: what counts, as which value, of which unit. */
+import { describe, expect, it } from 'vitest';
+import { numbersEn } from '../../../src/languages/en/numbers.ts';
+import type { NumberFound } from '../../../src/languages/numbers.ts';
+import { numbersZh } from '../../../src/languages/zh/numbers.ts';
+
+/** Numbers as short texts; ~ before one that needs no answer in the other language. */
+const short = (numbers: NumberFound[]) =>
+  numbers.map(
+    ({ value, unit, needed }) => `${needed ? '' : '~'}${value}${unit === 'count' ? '' : ` ${unit}`}`,
+  );
+
+describe('Chinese numbers', () => {
+  it.each([
+    ['2217个服务点', ['2217']],
+    ['1,795名干部', ['1795']],
+    ['437亿元', ['43700000000 yuan']],
+    ['561.8亿元', ['56180000000 yuan']],
+    ['1000万元', ['10000000 yuan']],
+    ['5.96万个', ['59600']],
+    ['3千人', ['3000']],
+    ['5百多家', ['500']],
+    ['2×100万千瓦', ['2', '1000000000 watt']],
+    ['1.5兆瓦', ['1500000 watt']],
+    ['99.9%', ['99.9 percent']],
+    ['百分之九十九点九', ['99.9 percent']],
+    ['0.2个百分点', ['0.2 percentage point']],
+    ['0.35、1.97、0.2个百分点', ['0.35 percentage point', '1.97 percentage point', '0.2 percentage point']],
+    ['2022年11月25日', ['2022 year', '11 month', '25 day of the month']],
+    ['二〇二二年十一月', ['2022 year', '11 month']],
+    ['前11个月', ['11']],
+    ['3年', ['3']],
+    ['第二届大会', ['2 ordinal']],
+    ['第一位', ['1 ordinal']],
+    ['五届二次全会', ['5 ordinal', '2 ordinal']],
+    ['三楼', ['3 ordinal']],
+    ['十大行动', ['10']],
+    ['五项活动', ['5']],
+    ['两个平台', ['2']],
+    ['二十条措施', ['20']],
+    ['三千零五十人', ['3050']],
+    ['一亿两千万', ['120000000']],
+    ['三万亿元', ['3000000000000 yuan']],
+    ['120米', ['120 meter']],
+    ['3公里', ['3000 meter']],
+    ['步行8分钟', ['8 minute']],
+    ['48小时', ['48 hour']],
+    // Parts of words: they may answer a number, and need no answer.
+    ['一体化', ['~1']],
+    ['一批企业', ['~1']],
+    ['整齐划一', ['~1']],
+    ['三川', ['~3']],
+    ['五星', ['~5']],
+    ['万一', ['~10000', '~1']],
+    ['千万儿女', ['~10000000']],
+    ['老百姓', ['~100']],
+  ])('%s', (text, expected) => expect(short(numbersZh(text))).toEqual(expected));
+
+  it('stand where they are', () => {
+    const text = '共签约35个，总投资324.5亿元。';
+    expect(numbersZh(text).map(({ start, end }) => text.slice(start, end))).toEqual(['35', '324.5亿元']);
+  });
+});
+
+describe('English numbers', () => {
+  it.each([
+    ['2,217 points', ['2217']],
+    ['43.7 billion yuan', ['43700000000 yuan']],
+    ['10 million yuan', ['10000000 yuan']],
+    ['59,600 places', ['59600']],
+    ['2 × 1,000 MW', ['2', '1000000000 watt']],
+    ['1.5 gigawatts', ['1500000000 watt']],
+    ['99.9 percent', ['99.9 percent']],
+    ['99.9%', ['99.9 percent']],
+    ['0.2 percentage points', ['0.2 percentage point']],
+    [
+      '0.35, 1.97 and 0.2 percentage points',
+      ['0.35 percentage point', '1.97 percentage point', '0.2 percentage point'],
+    ],
+    ['On November 25, 2022, it', ['11 month', '25 day of the month', '2022 year']],
+    ['on 25 November 2022', ['11 month', '25 day of the month', '2022 year']],
+    ['In June 2022', ['6 month', '2022 year']],
+    ['In May 2021 they may use it', ['5 month', '2021 year']],
+    ['They March on; May I?', []],
+    ['the second session of the fifth committee', ['2 ordinal', '5 ordinal']],
+    ['the 21st and the twenty-first', ['21 ordinal', '21 ordinal']],
+    ['Ten places', ['10']],
+    ['ten million sons', ['10000000']],
+    ['two hundred and five', ['205']],
+    ['a million', ['1000000']],
+    ['millions of people', []],
+    ['the 48-hour test', ['48 hour']],
+    ['an 8-minute walk', ['8 minute']],
+    ['120 meters long', ['120 meter']],
+    ['3 square kilometers', ['3000000 square meter']],
+    ['3D printing', ['3']],
+    // Words that may be no more than a turn of phrase.
+    ['one of the best, the first', ['~1', '~1 ordinal']],
+    ['the first 11 months', ['~1 ordinal', '11']],
+  ])('%s', (text, expected) => expect(short(numbersEn(text))).toEqual(expected));
+
+  it('stand where they are', () => {
+    const text = 'In all, 35 projects, 32.45 billion yuan.';
+    expect(numbersEn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '35',
+      '32.45 billion yuan',
+    ]);
+  });
+});
