@@ -1,3 +1,4 @@
+import { perLocale } from '../src/languages/table.ts';
 import type { Highlight } from '../src/review/types.ts';
 import { random } from './random.ts';
 
@@ -38,7 +39,7 @@ export function generateReview(count: number, seed = 2022): Highlight[] {
       id: `p${p + 1}`,
       segments: Array.from({ length: 2 }, (_, s) => {
         const { zh, en } = sentence(30);
-        return { id: `p${p + 1}.${s + 1}`, zh: `${zh}。`, en: `${en}.`, line: { zh: 1, en: 1 } };
+        return { id: `p${p + 1}.${s + 1}`, zh: `${zh}。`, en: `${en}.`, spans: perLocale(() => []) };
       }),
     }));
     return {

@@ -1,4 +1,5 @@
-import { type Locale, localeNames } from '../languages/table.ts';
+import { type Locale, localeNames, sourceLocale } from '../languages/table.ts';
+import { positionIn } from '../review/lines.ts';
 import type { HighlightSource } from '../review/read.ts';
 import type { PairRule } from '../schemas/highlight.ts';
 
@@ -25,42 +26,23 @@ export interface Fault {
 }
 
 /** The title and the sentences of a highlight. */
-export function pairsOf({ title, paragraphs, yaml, lines }: HighlightSource): Pair[] {
-  const inTitle: Pair['positionOf'] = (locale, offset) => {
-    const { line, column } = yaml.positionOf(['title', locale]);
-    const raw = (lines[line - 1] ?? '').slice(column - 1);
-    return { line, column: column - 1 + columnOf(raw, title[locale], offset) };
-  };
+export function pairsOf({ title, paragraphs, yaml }: HighlightSource): Pair[] {
+  const inTitle: Pair['positionOf'] = (locale, offset) => yaml.positionIn(['title', locale], offset);
   const segments = paragraphs.flatMap((paragraph) =>
-    paragraph.segments.map((segment) => ({ segment, block: paragraph.segments[0]?.line.zh ?? 1 })),
+    paragraph.segments.map((segment) => ({
+      segment,
+      block: paragraph.segments[0]?.spans[sourceLocale][0]?.line ?? 1,
+    })),
   );
   return [
-    { at: 'title', block: inTitle('zh', 0).line, zh: title.zh, en: title.en, positionOf: inTitle },
+    { at: 'title', block: inTitle(sourceLocale, 0).line, ...title, positionOf: inTitle },
     ...segments.map(({ segment, block }) => ({
+      ...segment,
       at: segment.id,
       block,
-      zh: segment.zh,
-      en: segment.en,
-      positionOf: (locale: Locale, offset: number) => {
-        const line = segment.line[locale];
-        return { line, column: columnOf(lines[line - 1] ?? '', segment[locale], offset) };
-      },
+      positionOf: (locale: Locale, offset: number) => positionIn(segment.spans[locale], offset),
     })),
   ];
-}
-
-/** Column, from 1, at which a place of a plain text stands in the line it was written in, with its markup. */
-export function columnOf(written: string, plain: string, offset: number): number {
-  let at = 0;
-  for (let i = 0; i < plain.length && at < written.length; i++) {
-    while (at < written.length && written[at] !== plain[i]) {
-      const tag = /^<[^>]*>/.exec(written.slice(at))?.[0];
-      at += tag?.length ?? 1;
-    }
-    if (i >= offset) break;
-    at++;
-  }
-  return at + 1;
 }
 
 /** The other of the two languages of a pair. */

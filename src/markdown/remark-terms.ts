@@ -5,32 +5,13 @@
  * the order of the text, are left in the front matter as `terms`.
  */
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { type Locale, localeNames } from '../languages/table.ts';
 import { termFinder } from '../review/find-terms.ts';
+import { attributeOf, isElement, markedTerms } from '../review/term-marks.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import { element } from './elements.ts';
-
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
-
-const isJsx = (node: Parents | RootContent, name: string): node is Jsx =>
-  (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === name;
-
-const attribute = (node: Jsx, name: string) =>
-  String(node.attributes.find((attr) => 'name' in attr && attr.name === name)?.value ?? '');
-
-/** The terms that a file marks by hand: their ids and where they stand. */
-export function markedTerms(root: Root): { id: string; line: number; column: number }[] {
-  const marks: { id: string; line: number; column: number }[] = [];
-  visit(root, (node) => {
-    if (!isJsx(node, 'Term')) return;
-    const { line = 1, column = 1 } = node.position?.start ?? {};
-    marks.push({ id: attribute(node, 'id'), line, column });
-  });
-  return marks;
-}
 
 /** @param getGlossary called for each file, so that an edit shows without a restart */
 export function remarkTerms(getGlossary: () => Glossary) {
@@ -58,7 +39,8 @@ export function remarkTerms(getGlossary: () => Glossary) {
         return [...nodes, { type: 'text', value: text.slice(from) }];
       };
       visit(root, (node) => {
-        if (isJsx(node, 'Side') && attribute(node, 'locale') === locale) markIn(node, locale, mark, marked);
+        if (isElement(node, 'Side') && attributeOf(node, 'locale') === locale)
+          markIn(node, locale, mark, marked);
       });
     }
     const frontmatter = file.data.astro?.frontmatter;
@@ -75,8 +57,8 @@ function markIn(
 ) {
   const children = parent.children.flatMap((child: RootContent): RootContent[] => {
     if (child.type === 'text') return mark(child.value);
-    if (isJsx(child, 'Term')) {
-      marked.add(attribute(child, 'id'));
+    if (isElement(child, 'Term')) {
+      marked.add(attributeOf(child, 'id'));
       child.attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: locale });
     } else if ('children' in child) {
       markIn(child, locale, mark, marked);

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Problem } from './types.ts';
+import { localeOfTag } from './translation-tags.ts';
+import type { Finding } from './types.ts';
 
 const expected = 'text, **bold**, *emphasis* and <Term id="…">, each within its line';
 
@@ -10,8 +11,9 @@ function unwanted(node: PhrasingContent): { found: string; fix: string } | undef
   if (node.type === 'mdxTextExpression') {
     return { found: `{${node.value}}`, fix: 'Write a brace of the text as &#123; or &#125;.' };
   }
-  if (node.type === 'mdxJsxTextElement' && node.name === 'En') {
-    return { found: 'an <En> within a line', fix: 'Put <En> and </En> on lines of their own.' };
+  if (node.type === 'mdxJsxTextElement' && localeOfTag(node.name)) {
+    const tag = node.name;
+    return { found: `an <${tag}> within a line`, fix: `Put <${tag}> and </${tag}> on lines of their own.` };
   }
   const name = node.type === 'mdxJsxTextElement' ? `<${node.name}>` : node.type;
   if (!['<Term>', 'strong', 'emphasis'].includes(name)) {
@@ -23,14 +25,14 @@ function unwanted(node: PhrasingContent): { found: string; fix: string } | undef
   return undefined;
 }
 
-/** What is in a paragraph that would be lost or wrong in one of the editions. */
-export function inlineProblems(paragraph: Paragraph): Problem[] {
-  const problemsIn = (nodes: readonly PhrasingContent[]): Problem[] =>
+/** What is in a paragraph that would be lost or wrong in one of the editions. @param file path for the findings */
+export function inlineFindings(paragraph: Paragraph, file: string): Finding[] {
+  const findingsIn = (nodes: readonly PhrasingContent[]): Finding[] =>
     nodes.flatMap((node) => {
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      const problem = unwanted(node);
-      if (problem) return [{ line, column, rule: 'inline', expected, ...problem }];
-      return 'children' in node ? problemsIn(node.children) : [];
+      const wrong = unwanted(node);
+      if (wrong) return [{ file, line, column, rule: 'inline', expected, ...wrong }];
+      return 'children' in node ? findingsIn(node.children) : [];
     });
-  return problemsIn(paragraph.children);
+  return findingsIn(paragraph.children);
 }

@@ -1,131 +1,156 @@
 /**
- * Reads pairs of paragraphs: a Chinese paragraph, then `<En>` with its English, one sentence a line. The audit
- * reports all that is wrong with them; the remark plugin renders them.
+ * Reads a highlight's body: a paragraph, then an element for each language that it was translated into, `<En>`,
+ * with as many lines. The reader reports all that is wrong with it; the remark plugin renders it.
  */
-import type { Paragraph as MdastParagraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { toString as textOf } from 'mdast-util-to-string';
-import type { Locale } from '../languages/table.ts';
-import { inlineProblems } from './inline.ts';
-import type { Problem, Segment } from './types.ts';
+import { type Locale, perLocale, sourceLocale, translationLocales } from '../languages/table.ts';
+import { inlineFindings } from './inline.ts';
+import { type Line, linesOf } from './lines.ts';
+import { localeOfTag, tagOf } from './translation-tags.ts';
+import type { Finding, Segment } from './types.ts';
 
-export interface Pair {
+/** A paragraph and its translations. */
+export interface ParagraphPair {
+  /** `p1`, `p2`, … */
   id: string;
-  /** Line of the file that each side starts on, from 1. */
-  line: Record<Locale, number>;
-  zh: PhrasingContent[][];
-  en: PhrasingContent[][];
+  lines: Record<Locale, Line[]>;
 }
 
-const isEnglish = (node: RootContent | undefined): node is MdxJsxFlowElement =>
-  node?.type === 'mdxJsxFlowElement' && node.name === 'En';
+/** A file as it was parsed: positions in the tree count from its beginning. */
+export interface ParsedFile {
+  path: string;
+  text: string;
+}
+
+type Report = (node: RootContent, rule: string, expected: string, found: string, fix: string) => void;
+
+/** The language of the translation that a node is, if it is one. */
+const translationIn = (node: RootContent | undefined): Locale | undefined =>
+  node?.type === 'mdxJsxFlowElement' ? localeOfTag(node.name) : undefined;
 
 const excerpt = (node: RootContent) => {
   const text = textOf(node).replaceAll('\n', ' ');
   return text.length > 24 ? `${text.slice(0, 24)}…` : text;
 };
 
-/** Cuts a paragraph at its line ends: one list of inline nodes a line. */
-function splitLines(paragraph: MdastParagraph): PhrasingContent[][] {
-  const lines: PhrasingContent[][] = [[]];
-  for (const node of paragraph.children) {
-    if (node.type !== 'text') {
-      lines.at(-1)?.push(node);
-      continue;
-    }
-    node.value.split(/\r?\n/).forEach((value, i) => {
-      if (i > 0) lines.push([]);
-      if (value !== '') lines.at(-1)?.push({ type: 'text', value });
-    });
+/** A paragraph comes first, then its translations in the order of the table. */
+function reportStray(node: RootContent, previous: RootContent | undefined, report: Report) {
+  const locale = translationIn(node);
+  if (locale) {
+    const before = translationIn(previous);
+    const isNext = before && translationLocales.indexOf(before) < translationLocales.indexOf(locale);
+    if (previous?.type === 'paragraph' || isNext) return;
+    const tag = tagOf(locale);
+    report(
+      node,
+      'pairs',
+      `a paragraph before <${tag}>`,
+      `<${tag}> with “${excerpt(node)}” and none before it`,
+      `Put <${tag}> right after the paragraph that it translates, or delete it.`,
+    );
+  } else if (node.type !== 'paragraph') {
+    const tag = tagOf(translationLocales[0] ?? sourceLocale);
+    report(
+      node,
+      'pairs',
+      `only paragraphs, each followed by <${tag}>`,
+      `a ${node.type} (“${excerpt(node)}”)`,
+      `Write it as a paragraph with its <${tag}>.`,
+    );
   }
-  return lines;
 }
 
-/** Reads the pairs of a highlight's body. What is not a pair is reported, and left out. */
-export function pairParagraphs(root: Root): { pairs: Pair[]; problems: Problem[] } {
-  const pairs: Pair[] = [];
-  const problems: Problem[] = [];
-  const report = (node: RootContent, rule: string, expected: string, found: string, fix: string) => {
+/** The one paragraph that a translation's element holds. */
+function onlyParagraph(element: MdxJsxFlowElement, report: Report): Paragraph | undefined {
+  const [body, ...more] = element.children;
+  if (body?.type === 'paragraph' && more.length === 0) return body;
+  report(
+    element,
+    'pairs',
+    `one paragraph in <${element.name}>`,
+    body ? `${element.children.length} blocks` : 'nothing',
+    'Keep the translation of a paragraph together, without blank lines.',
+  );
+  return undefined;
+}
+
+/** Reads the pairs of a parsed file. What is none is reported, and left out. */
+export function readPairs(root: Root, { path, text }: ParsedFile) {
+  const pairs: ParagraphPair[] = [];
+  const findings: Finding[] = [];
+  const report: Report = (node, rule, expected, found, fix) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};
-    problems.push({ line, column, rule, expected, found, fix });
+    findings.push({ file: path, line, column, rule, expected, found, fix });
   };
   const nodes = root.children.filter((node) => node.type !== 'yaml');
 
-  nodes.forEach((node, i) => {
-    if (isEnglish(node)) {
-      if (nodes[i - 1]?.type !== 'paragraph') {
-        report(
-          node,
-          'pairs',
-          'a Chinese paragraph before <En>',
-          `<En> with “${excerpt(node)}” and none before it`,
-          'Put <En> right after the paragraph that it translates, or delete it.',
-        );
+  /** The paragraph of each language; none if one is missing. */
+  const paragraphsAt = (paragraph: Paragraph, at: number): Map<Locale, Paragraph> | undefined => {
+    const paragraphs = new Map([[sourceLocale, paragraph]]);
+    for (const [i, locale] of translationLocales.entries()) {
+      const element = nodes[at + 1 + i];
+      if (translationIn(element) !== locale) {
+        // A tag that is not on a line of its own is a paragraph to Markdown; it is reported as what it is.
+        const own = inlineFindings(paragraph, path);
+        findings.push(...own);
+        const isTag = element?.type === 'paragraph' && inlineFindings(element, path).length > 0;
+        if (own.length === 0 && !isTag) reportMissing(paragraph, locale, report);
+        return undefined;
       }
-      return;
+      const body = onlyParagraph(element as MdxJsxFlowElement, report);
+      if (!body) return undefined;
+      paragraphs.set(locale, body);
     }
-    if (node.type !== 'paragraph') {
-      report(
-        node,
-        'pairs',
-        'only paragraphs, each followed by <En>',
-        `a ${node.type} (“${excerpt(node)}”)`,
-        'Write it as a paragraph with its <En>.',
-      );
-      return;
-    }
-    const english = nodes[i + 1];
-    if (!isEnglish(english)) {
-      // An <En> that is not on lines of its own is a paragraph to Markdown; it is reported as what it is.
-      const own = inlineProblems(node);
-      problems.push(...own);
-      if (own.length > 0 || (english?.type === 'paragraph' && inlineProblems(english).length > 0)) return;
-      report(
-        node,
-        'pairs',
-        'an <En> after each Chinese paragraph',
-        `none after “${excerpt(node)}”`,
-        'Add <En>, the English with one line for each Chinese line, and </En> below the paragraph.',
-      );
-      return;
-    }
-    const [body, ...more] = english.children;
-    if (body?.type !== 'paragraph' || more.length > 0) {
-      report(
-        english,
-        'pairs',
-        'one paragraph in <En>',
-        body ? `${english.children.length} blocks` : 'nothing',
-        'Keep the English of a paragraph together, without blank lines.',
-      );
-      return;
-    }
-    const inline = [...inlineProblems(node), ...inlineProblems(body)];
-    problems.push(...inline);
-    const zh = splitLines(node);
-    const en = splitLines(body);
-    if (zh.length !== en.length && inline.length === 0) {
-      report(
-        english,
-        'alignment',
-        `${zh.length} English lines, one for each Chinese line from line ${node.position?.start.line}`,
-        `${en.length}`,
-        'Write the English of one Chinese line on one line, however long.',
-      );
-    }
-    const line = { zh: node.position?.start.line ?? 1, en: body.position?.start.line ?? 1 };
-    pairs.push({ id: `p${pairs.length + 1}`, line, zh, en });
+    return paragraphs;
+  };
+
+  nodes.forEach((node, at) => {
+    reportStray(node, nodes[at - 1], report);
+    const paragraphs = node.type === 'paragraph' && paragraphsAt(node, at);
+    if (!paragraphs) return;
+    const inline = [...paragraphs.values()].flatMap((paragraph) => inlineFindings(paragraph, path));
+    findings.push(...inline);
+    const lines = perLocale((locale) => linesOf(paragraphs.get(locale) as Paragraph, text));
+    if (inline.length === 0) reportUnequal(nodes.slice(at, at + paragraphs.size), lines, report);
+    pairs.push({ id: `p${pairs.length + 1}`, lines });
   });
-  return { pairs, problems };
+  return { pairs, findings };
 }
 
-/** The sentences of a pair as plain text. */
-export function segmentsOf(pair: Pair): Segment[] {
-  const text = (line: PhrasingContent[] | undefined) => (line ? textOf(line) : '').trim();
-  return pair.zh.map((line, i) => ({
-    id: `${pair.id}.${i + 1}`,
-    zh: text(line),
-    en: text(pair.en[i]),
-    line: { zh: pair.line.zh + i, en: pair.line.en + i },
-  }));
+function reportMissing(paragraph: Paragraph, locale: Locale, report: Report) {
+  const tag = tagOf(locale);
+  report(
+    paragraph,
+    'pairs',
+    `an <${tag}> after each paragraph`,
+    `none after “${excerpt(paragraph)}”`,
+    `Add <${tag}>, the translation with one line for each line, and </${tag}> below the paragraph.`,
+  );
 }
+
+/** A translation has a line for each line of the source. */
+function reportUnequal(nodes: readonly RootContent[], lines: ParagraphPair['lines'], report: Report) {
+  const expected = lines[sourceLocale].length;
+  for (const [i, locale] of translationLocales.entries()) {
+    const node = nodes[i + 1];
+    const found = lines[locale].length;
+    if (!node || found === expected) continue;
+    report(
+      node,
+      'alignment',
+      `${expected} lines in <${tagOf(locale)}>, one for each line from line ${nodes[0]?.position?.start.line}`,
+      `${found}`,
+      'Write the translation of one line on one line, however long.',
+    );
+  }
+}
+
+/** The segments of a pair as plain text; one that has no translation is empty in that language. */
+export const segmentsOf = ({ id, lines }: ParagraphPair): Segment[] =>
+  lines[sourceLocale].map((_, i) => ({
+    id: `${id}.${i + 1}`,
+    ...perLocale((locale) => lines[locale][i]?.text ?? ''),
+    spans: perLocale((locale) => (lines[locale][i] ?? lines[locale][0])?.spans ?? []),
+  }));

@@ -1,17 +1,27 @@
-import type { Locale } from '../languages/table.ts';
+import type { Locale, Localized } from '../languages/table.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { HighlightData } from '../schemas/highlight.ts';
 import type { Names } from '../schemas/names.ts';
 import type { ReviewData } from '../schemas/review.ts';
 
-/** A Chinese sentence and its English. */
-export interface Segment {
+/** A place in a file; `line` and `column` count from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** A stretch of a text that stands in its file as it is: where it begins in the text, and where in the file. */
+export interface Span extends Position {
+  /** In UTF-16 code units. */
+  offset: number;
+}
+
+/** A sentence, or a clause of one, in every language. */
+export interface Segment extends Localized {
   /** Paragraph and sentence, from 1: `p2.1`. */
   id: string;
-  zh: string;
-  en: string;
-  /** Where each side stands in its file, from 1. */
-  line: Record<Locale, number>;
+  /** Where each of the texts stands in the file, from its beginning on; never empty. */
+  spans: Record<Locale, Span[]>;
 }
 
 export interface Paragraph {
@@ -39,17 +49,11 @@ export interface Review {
   source: string;
 }
 
-/** Something wrong with the content of a file. `line` and `column` count from 1. */
-export interface Problem {
-  line: number;
-  column: number;
+/** Something wrong with the content of a file. */
+export interface Finding extends Position {
+  file: string;
   rule: string;
   expected: string;
   found: string;
   fix: string;
-}
-
-/** A problem and the file that has it. */
-export interface Finding extends Problem {
-  file: string;
 }

@@ -1,12 +1,14 @@
-import { isCollection, LineCounter, parseDocument } from 'yaml';
-import type { Finding } from './types.ts';
+import { isCollection, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Finding, Position } from './types.ts';
 
 export interface YamlFile {
   file: string;
   value: unknown;
   findings: Finding[];
-  /** Line and column, from 1, of the value at a path; of its nearest parent where there is none. */
-  positionOf: (path: readonly (string | number)[]) => { line: number; column: number };
+  /** Where the value at a path stands; its nearest parent where there is none. */
+  positionOf: (path: readonly (string | number)[]) => Position;
+  /** Where a place in the text at a path stands; the beginning of the text where it is not written as it is read. */
+  positionIn: (path: readonly (string | number)[], offset: number) => Position;
 }
 
 /** Parses YAML 1.2 and remembers where each value stands. Malformed YAML is reported, never thrown. */
@@ -25,18 +27,25 @@ export function readYaml(text: string, file: string): YamlFile {
     found: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? error.code,
     fix: 'Check the indentation, and quote a text that holds “: ” or starts with a sign of YAML.',
   }));
+  const positionOf: YamlFile['positionOf'] = (path) => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true);
+      const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined;
+      if (Array.isArray(range)) return position(range[0]);
+    }
+    const root = document.contents;
+    return position(isCollection(root) ? (root.range?.[0] ?? 0) : 0);
+  };
   return {
     file,
     value: findings.length > 0 ? undefined : document.toJS(),
     findings,
-    positionOf(path) {
-      for (let length = path.length; length > 0; length--) {
-        const node = document.getIn(path.slice(0, length), true);
-        const range = node && typeof node === 'object' && 'range' in node ? node.range : undefined;
-        if (Array.isArray(range)) return position(range[0]);
-      }
-      const root = document.contents;
-      return position(isCollection(root) ? (root.range?.[0] ?? 0) : 0);
+    positionOf,
+    positionIn(path, offset) {
+      const node = document.getIn(path, true);
+      if (!isScalar(node) || !node.range) return positionOf(path);
+      const start = node.range[0] + (node.type?.startsWith('QUOTE') ? 1 : 0);
+      return position(text.startsWith(String(node.value), start) ? start + offset : start);
     },
   };
 }

@@ -1,18 +1,14 @@
 import { z } from 'astro/zod';
-import { localized } from './localized.ts';
+import { perLocale } from '../languages/table.ts';
+import { localized, text } from './localized.ts';
 
 /** One term of the glossary. */
 export const termSchema = z.strictObject({
-  /** The term as its headword, in Chinese. */
-  zh: z.string().min(1),
-  /** The English used for it. */
-  en: z.string().min(1),
+  /** The term as its headword, and what is used for it in the other languages. */
+  ...perLocale(() => z.string().min(1)),
   /** The words by which it is recognized in the text. */
-  forms: z.strictObject({
-    zh: z.array(z.string().trim().min(1)).min(1),
-    en: z.array(z.string().trim().min(1)).min(1),
-  }),
-  /** True if the nth English form stands for the nth Chinese form, and for no other. */
+  forms: z.strictObject(perLocale(() => z.array(text).min(1))),
+  /** True if the nth form of one language stands for the nth form of another, and for no other. */
   paired: z.boolean().optional(),
   /** What it means here. */
   note: localized,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { perLocale } from '../languages/table.ts';
 import { localized } from './localized.ts';
 
 /** Address of a sentence in its highlight: paragraph and line, both counted from 1, e.g. `p2.1`. */
@@ -10,10 +11,8 @@ export const figureSchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case words joined by hyphens'),
   /** The sentence that holds it. */
   at: segmentId,
-  /** Its words as they stand in the Chinese sentence. */
-  zh: z.string().min(1),
-  /** Its words as they stand in the English sentence. */
-  en: z.string().min(1),
+  /** Its words as they stand in the sentence, in each language. */
+  ...perLocale(() => z.string().min(1)),
   /** The number itself, in `unit`. */
   value: z.number(),
   unit: z.enum(['CNY', 'percent', 'percentage-point', 'MW', 'hour', 'count']),
@@ -29,8 +28,7 @@ export const figureSchema = z.strictObject({
 export const noteSchema = z.strictObject({
   /** The sentence it is about. */
   at: segmentId,
-  zh: z.string().min(1),
-  en: z.string().min(1),
+  ...perLocale(() => z.string().min(1)),
 });
 
 /** The rules that compare a Chinese text with its English, and so can be wrong about a good translation. */

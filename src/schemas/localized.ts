@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { perLocale } from '../languages/table.ts';
 
-/** A text that must be there in both languages, and not blank in either. */
-export const localized = z.strictObject({
-  zh: z.string().trim().min(1),
-  en: z.string().trim().min(1),
-});
+/** A text that is there, and not blank. */
+export const text = z.string().trim().min(1);
+
+/** A text that must be there in every language, and not blank in any. */
+export const localized = z.strictObject(perLocale(() => text));

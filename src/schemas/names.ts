@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { perLocale } from '../languages/table.ts';
+import { text } from './localized.ts';
 
-/** A name in both languages. */
+/** A name in every language. */
 export const nameSchema = z.strictObject({
-  zh: z.string().trim().min(1),
-  en: z.string().trim().min(1),
+  ...perLocale(() => text),
   /** True if the Chinese may leave the name out, or say “our city”, where the English has it. */
   implied: z.boolean().default(false),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { perLocale } from '../languages/table.ts';
 import { localized } from './localized.ts';
 
 /** The edition as a whole: everything the site says of the review that is not in a highlight. */
@@ -15,10 +16,7 @@ export const reviewSchema = z.strictObject({
   /** One or two sentences on what the site holds; also the front page's description. */
   standfirst: localized,
   /** Words that show what searching is good for. */
-  searchExamples: z.strictObject({
-    zh: z.array(z.string().min(1)).min(1),
-    en: z.array(z.string().min(1)).min(1),
-  }),
+  searchExamples: z.strictObject(perLocale(() => z.array(z.string().min(1)).min(1))),
   /** How to find the Chinese of this edition in the text as received. */
   source: z.strictObject({
     /** The text as received, from the content folder. */

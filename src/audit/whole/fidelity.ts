@@ -2,6 +2,7 @@
  * The Chinese is the source, character for character, but for two repairs: the half-width punctuation
  * `, : ; ( )` of the printed text is full-width here, and a sentence that the column broke is joined.
  */
+import { sourceLocale } from '../../languages/table.ts';
 import type { HighlightSource, ReviewSource } from '../../review/read.ts';
 import type { Finding, Paragraph } from '../../review/types.ts';
 import type { ReviewData } from '../../schemas/review.ts';
@@ -114,7 +115,7 @@ function compareSection(section: SourceSection, highlight: HighlightSource, comp
   let line = 1;
   for (let i = 0; i < count; i++) {
     const paragraph = paragraphs[i];
-    line = paragraph?.segments[0]?.line.zh ?? line;
+    line = paragraph?.segments[0]?.spans[sourceLocale][0]?.line ?? line;
     const name = `paragraph ${i + 1} (line ${section.lines[i + 1] ?? '–'} of the source)`;
     const found = paragraph ? chineseOf(paragraph) : '';
     const same = compare({ file, line, column: 1 }, name, section.paragraphs[i] ?? '', found);

@@ -87,7 +87,7 @@ describe('the text', () => {
 
   it('has unequal line counts', () => {
     edit(library, 'of the year.\n', 'of the year. ');
-    expectFinding('alignment', library, lineOf(library, '<En>'), '2 English lines');
+    expectFinding('alignment', library, lineOf(library, '<En>'), '2 lines in <En>');
   });
 
   it('says another number in the English, at the place of its words', () => {

@@ -1,7 +1,6 @@
 /** Each rule that compares a sentence with its translation: what it finds, where, and what it lets pass. */
 import { describe, expect, it } from 'vitest';
 import { isNear } from '../../../src/audit/rules/names.ts';
-import { columnOf } from '../../../src/audit/translation.ts';
 import { auditPairs } from '../../../src/audit/whole/sentences.ts';
 import { readReview } from '../../../src/review/read.ts';
 import { type Glossary, glossarySchema } from '../../../src/schemas/glossary.ts';
@@ -43,19 +42,16 @@ const audit = (texts: { zh: string; en: string }[], exceptions: HighlightData['e
     id: `p1.${i + 1}`,
     zh,
     en,
-    line: { zh: 11 + i, en: 14 + i },
+    spans: {
+      zh: [{ offset: 0, line: 11 + i, column: 1 }],
+      en: [{ offset: 0, line: 14 + i, column: 1 }],
+    },
   }));
-  const lines: string[] = [];
-  for (const { zh, en, line } of segments) {
-    lines[line.zh - 1] = zh;
-    lines[line.en - 1] = en;
-  }
   const only = {
     ...highlight,
     figures: [],
     notes: [],
     exceptions,
-    lines,
     paragraphs: [{ id: 'p1', segments }],
   };
   return auditPairs({ ...review, glossary, names, highlights: [only] }, []);
@@ -250,10 +246,4 @@ describe('exceptions', () => {
   });
 
   it('excuse one finding each', () => expect(check(zh, en, [exception, exception])).toHaveLength(1));
-});
-
-it('finds the column of a word in a line that has markup', () => {
-  const written = '**新桥**的<Term id="x-1">长度</Term>为120米。';
-  expect(columnOf(written, '新桥的长度为120米。', 6)).toBe(written.indexOf('120') + 1);
-  expect(columnOf('  zh: “x”', 'zh: “x”', 0)).toBe(3);
 });

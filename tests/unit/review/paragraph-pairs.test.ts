@@ -6,37 +6,38 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { pairParagraphs, segmentsOf } from '../../../src/review/paragraph-pairs.ts';
+import { readPairs, segmentsOf } from '../../../src/review/paragraph-pairs.ts';
 
 const parse = (text: string): Root =>
   unified().use(remarkParse).use(remarkMdx).use(remarkCjkFriendly).parse(text);
 
-const rules = (text: string) =>
-  pairParagraphs(parse(text)).problems.map(({ line, expected }) => [line, expected]);
+const read = (text: string) => readPairs(parse(text), { path: 'a.mdx', text });
 
-describe('pairParagraphs', () => {
+const expectations = (text: string) => read(text).findings.map(({ line, expected }) => [line, expected]);
+
+describe('readPairs', () => {
   it('pairs each Chinese line with the English line of the same number', () => {
-    const { pairs, problems } = pairParagraphs(parse('一。\n二**三**。\n\n<En>\nOne.\nTwo three.\n</En>\n'));
-    expect(problems).toEqual([]);
-    expect(pairs.flatMap(segmentsOf)).toEqual([
-      { id: 'p1.1', zh: '一。', en: 'One.', line: { zh: 1, en: 5 } },
-      { id: 'p1.2', zh: '二三。', en: 'Two three.', line: { zh: 2, en: 6 } },
+    const { pairs, findings } = read('一。\n二**三**。\n\n<En>\nOne.\nTwo three.\n</En>\n');
+    expect(findings).toEqual([]);
+    expect(pairs.flatMap(segmentsOf)).toMatchObject([
+      { id: 'p1.1', zh: '一。', en: 'One.' },
+      { id: 'p1.2', zh: '二三。', en: 'Two three.' },
     ]);
   });
 
   it('reports a paragraph without English, English without paragraph, and unequal lines, with their lines', () => {
-    expect(rules('一。\n\n二。\n\n<En>\nTwo.\n</En>')).toEqual([[1, 'an <En> after each Chinese paragraph']]);
-    expect(rules('一。\n\n<En>\nOne.\n</En>\n\n<En>\nMore.\n</En>')).toEqual([
-      [7, 'a Chinese paragraph before <En>'],
+    expect(expectations('一。\n\n二。\n\n<En>\nTwo.\n</En>')).toEqual([[1, 'an <En> after each paragraph']]);
+    expect(expectations('一。\n\n<En>\nOne.\n</En>\n\n<En>\nMore.\n</En>')).toEqual([
+      [7, 'a paragraph before <En>'],
     ]);
-    expect(rules('一。\n二。\n\n<En>\nOne.\n</En>')).toEqual([
-      [4, '2 English lines, one for each Chinese line from line 1'],
+    expect(expectations('一。\n二。\n\n<En>\nOne.\n</En>')).toEqual([
+      [4, '2 lines in <En>, one for each line from line 1'],
     ]);
   });
 
   it('reports what is neither a paragraph nor its English', () => {
-    expect(rules('# 一\n')).toEqual([[1, 'only paragraphs, each followed by <En>']]);
-    expect(rules('一。\n\n<En>\nOne.\n\nTwo.\n</En>')).toEqual([[3, 'one paragraph in <En>']]);
+    expect(expectations('# 一\n')).toEqual([[1, 'only paragraphs, each followed by <En>']]);
+    expect(expectations('一。\n\n<En>\nOne.\n\nTwo.\n</En>')).toEqual([[3, 'one paragraph in <En>']]);
   });
 });
 
