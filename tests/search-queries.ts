@@ -48,7 +48,11 @@ export const engineOf = (bundle: string): Promise<Engine> =>
 
 /** All that an engine finds, as slugs in alphabetical order. */
 export async function found(engine: Engine, query: string): Promise<string[]> {
-  const { hits } = await engine.search(query, 'zh', Infinity, new AbortController().signal);
+  const { hits } = await engine.search(query, {
+    locale: 'zh',
+    enough: Infinity,
+    signal: new AbortController().signal,
+  });
   return hits.map(({ highlight }) => highlight.slug).sort();
 }
 

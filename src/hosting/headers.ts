@@ -35,7 +35,6 @@ export const contentTypes: Record<string, string> = {
   '.pagefind': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',
-  '.pf_fragment': 'application/octet-stream',
 };
 
 /**

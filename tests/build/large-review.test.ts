@@ -35,7 +35,11 @@ it('gives as many as are enough, those with the words in the title first, and co
   const [character = ''] = fold(review[150]?.title.zh ?? '');
   const all = await found(engine, character);
   expect(all.length).toBeGreaterThan(20);
-  const { hits, unseen } = await engine.search(character, 'zh', 10, new AbortController().signal);
+  const { hits, unseen } = await engine.search(character, {
+    locale: 'zh',
+    enough: 10,
+    signal: new AbortController().signal,
+  });
   expect(hits).toHaveLength(10);
   expect(unseen).toBe(all.length - 10);
   const inTitle = review.filter(({ title }) => fold(title.zh).includes(character)).map(({ slug }) => slug);
@@ -47,5 +51,6 @@ it('gives as many as are enough, those with the words in the title first, and co
 it('stops when it is told to', async () => {
   const controller = new AbortController();
   controller.abort(new Error('stale'));
-  await expect(engine.search('的', 'zh', 10, controller.signal)).rejects.toThrow('stale');
+  const wanted = { locale: 'zh', enough: 10, signal: controller.signal } as const;
+  await expect(engine.search('的', wanted)).rejects.toThrow('stale');
 });

@@ -17,7 +17,7 @@ const kinds = {
   'the list of parts': /\.pf_meta$/,
   'the WebAssembly': /wasm\.unknown\.pagefind$/,
   'parts of the index': /\.pf_index$/,
-  'texts of highlights': /\.pf_fragment$/,
+  'texts of highlights': /text\/.*\.json$/,
   'the list of places in the index': /landmarks\.json$/,
   'the list of variant characters': /variants\.json$/,
   'the list of readings': /pinyin\.json$/,
@@ -48,7 +48,11 @@ const faults: [what: string, reason: string, (body: Uint8Array<ArrayBuffer>) => 
 /** All that a query finds, and the terms offered if that is nothing, by an engine that begins with it. */
 async function answer(query: string) {
   const engine = await engineOf(bundle);
-  const { hits } = await engine.search(query, 'zh', 10, new AbortController().signal);
+  const { hits } = await engine.search(query, {
+    locale: 'zh',
+    enough: 10,
+    signal: new AbortController().signal,
+  });
   return hits.length > 0 ? hits : engine.suggest(query);
 }
 

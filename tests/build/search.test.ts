@@ -11,7 +11,7 @@ const queries = queriesOf(highlights);
 let engine: Engine;
 const found = (query: string) => findSlugs(engine, query);
 const search = async (query: string, locale: 'zh' | 'en') =>
-  (await engine.search(query, locale, Infinity, new AbortController().signal)).hits;
+  (await engine.search(query, { locale, enough: Infinity, signal: new AbortController().signal })).hits;
 
 beforeAll(async () => {
   engine = await engineOf(bundleOf(folders.site));

@@ -302,7 +302,7 @@ describe('budgets', () => {
         '/pagefind.unknown_hash.pf_meta',
         '/wasm.unknown.pagefind',
         '/index/unknown_hash.pf_index',
-        '/fragment/unknown_hash.pf_fragment',
+        '/text/unknown_hash.json',
       ]),
     );
   });

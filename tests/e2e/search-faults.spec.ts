@@ -76,7 +76,7 @@ for (const [name, part] of [
   ['its list of parts', '**/*.pf_meta'],
   ['its WebAssembly', '**/wasm.unknown.pagefind'],
   ['a part of the index', '**/*.pf_index'],
-  ['a highlight', '**/*.pf_fragment'],
+  ['a highlight', '**/text/*.json'],
   ['the list of places', '**/landmarks.json'],
 ] as const) {
   test(`a damaged copy of ${name}, kept by the browser, is asked for anew`, async ({ page, problems }) => {

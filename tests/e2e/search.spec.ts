@@ -330,17 +330,17 @@ test('an answer that comes late never shows over a newer one', async ({ page }) 
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/*.pf_fragment', async (route) => {
+  await page.route('**/text/*.json', async (route) => {
     await held;
     await route.continue();
   });
-  const late = page.waitForRequest('**/*.pf_fragment');
+  const late = page.waitForRequest('**/text/*.json');
   await page.getByRole('searchbox').fill('logistics');
   await late;
   await page.getByRole('searchbox').fill('acrobat');
   await expect(page.getByRole('status')).toHaveText(/in 1 highlight$/);
   await settled(page);
-  const answered = page.waitForResponse('**/*.pf_fragment');
+  const answered = page.waitForResponse('**/text/*.json');
   release();
   await answered;
   await page.waitForLoadState('networkidle');

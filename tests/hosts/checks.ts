@@ -75,7 +75,7 @@ export async function visit(server: Server, address: string, folder: string): Pr
 }
 
 /** Endings of Pagefind’s own files, which are compressed data. */
-export const pagefindEndings = ['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment'];
+export const pagefindEndings = ['.pagefind', '.pf_meta', '.pf_index'];
 
 const types: Record<string, RegExp> = {
   '.html': /^text\/html\b/,

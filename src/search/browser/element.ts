@@ -1,13 +1,13 @@
 /** An element with attributes and children; text becomes text, never markup. */
-export function make(
+export function element(
   tag: string,
   attributes: Record<string, string>,
   ...children: (Node | string)[]
 ): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
 }
 
 /** Address of a place in the site with a query, whose words are then marked there. */

@@ -4,7 +4,7 @@
  */
 
 import { searchStrings } from '../../languages/search-texts.ts';
-import type { Locale } from '../../languages/table.ts';
+import { type Locale, localeNames } from '../../languages/table.ts';
 import { distinct, placesOf, searchable } from './matches.ts';
 import { queryParts } from './query.ts';
 
@@ -29,13 +29,12 @@ function rangesOf(element: Element, start: number, end: number): Range[] {
 
 /** Every place of the query in an element's text, as the ranges that it runs through. */
 function findWords(query: string, element: Element): Range[][] {
-  const isChinese = element.matches(':lang(zh)');
-  const text = element.textContent;
-  const block = searchable({ zh: isChinese ? text : '', en: isChinese ? '' : text });
-  const matches = queryParts(query).flatMap((part) => {
-    const { zh, en } = placesOf(block, part);
-    return [...zh, ...en].map((place) => ({ ...place, block: 0, locale: 'zh' as const }));
-  });
+  const locale = localeNames.find((name) => element.matches(`:lang(${name})`));
+  if (!locale) return [];
+  const text = searchable(element.textContent, locale);
+  const matches = queryParts(query).flatMap((part) =>
+    placesOf(text, part).map((place) => ({ ...place, block: 0, locale })),
+  );
   return distinct(matches).map(({ start, end }) => rangesOf(element, start, end));
 }
 

@@ -1,8 +1,11 @@
 /** Where a part of a query stands in the text of a highlight. Pure: Pagefind finds candidates, this decides. */
+
 import { matchesWord } from '../../languages/en/word-forms.ts';
+import { type Locale, locales, perLocale } from '../../languages/table.ts';
 import { type Folded, foldText } from '../shared/fold.ts';
 import { hasReading, type Readings } from '../shared/pinyin.ts';
-import { type Block, joinedWords, type Word, words } from '../shared/tokens.ts';
+import type { Found } from '../shared/record.ts';
+import { joinedWords, type Word, words } from '../shared/tokens.ts';
 import type { QueryPart } from './query.ts';
 
 /** A stretch of a text, in UTF-16 offsets. */
@@ -14,27 +17,41 @@ export interface Place {
 /** A stretch of a block's text that matches. */
 export interface Match extends Place {
   block: number;
-  locale: 'zh' | 'en';
+  locale: Locale;
 }
 
-/** A block made ready to be searched. */
+/** A text made ready to be searched, by its characters or by its words; the other is empty. */
 export interface Searchable {
-  original: { zh: string; en: string };
-  zh: Folded;
-  en: Word[];
+  original: string;
+  characters: Folded;
+  words: Word[];
   /** Words with hyphens, each as one. */
   joined: Word[];
 }
 
-export const searchable = ({ zh, en }: Pick<Block, 'zh' | 'en'>): Searchable => ({
-  original: { zh, en },
-  zh: foldText(zh),
-  en: words(en),
-  joined: joinedWords(en),
+export function searchable(text: string, locale: Locale): Searchable {
+  const byCharacters = locales[locale].writing === 'characters';
+  return {
+    original: text,
+    characters: foldText(byCharacters ? text : ''),
+    words: byCharacters ? [] : words(text),
+    joined: byCharacters ? [] : joinedWords(text),
+  };
+}
+
+/** A highlight made ready to be searched. */
+export interface SearchableHighlight {
+  found: Found;
+  blocks: Record<Locale, Searchable>[];
+}
+
+export const searchableHighlight = (found: Found): SearchableHighlight => ({
+  found,
+  blocks: found.blocks.map((block) => perLocale((locale) => searchable(block[locale], locale))),
 });
 
-/** Every place where a folded string stands in Chinese text. */
-function chinesePlaces({ text, starts, ends }: Folded, characters: string): Place[] {
+/** Every place where a folded string stands. */
+function characterPlaces({ text, starts, ends }: Folded, characters: string): Place[] {
   const places: Place[] = [];
   const { length } = characters;
   for (let at = text.indexOf(characters); at >= 0; at = text.indexOf(characters, at + length)) {
@@ -43,8 +60,8 @@ function chinesePlaces({ text, starts, ends }: Folded, characters: string): Plac
   return places;
 }
 
-/** Every run of English words that a part matches; in an exact part the words are whole. */
-function englishPlaces(text: readonly Word[], { words, exact, unfinished }: QueryPart): Place[] {
+/** Every run of words that a part matches; in an exact part the words are whole. */
+function wordPlaces(text: readonly Word[], { words, exact, unfinished }: QueryPart): Place[] {
   return text.flatMap(({ start }, i) => {
     const run = text.slice(i, i + words.length);
     const last = run[run.length - 1];
@@ -56,22 +73,19 @@ function englishPlaces(text: readonly Word[], { words, exact, unfinished }: Quer
   });
 }
 
-/** Every place in a block that a part matches. */
-export function placesOf({ original, zh, en, joined }: Searchable, part: QueryPart) {
+/** Every place in a text that a part of a query matches. */
+export function placesOf({ original, characters, words, joined }: Searchable, part: QueryPart): Place[] {
   /** Folding drops the decimal point; a number that was typed with one has it in the text as well. */
-  const hasDecimals = (locale: 'zh' | 'en') => (place: Place) => {
-    const text = original[locale].slice(place.start, place.end).normalize('NFKC').replace(/,/g, '');
+  const hasDecimals = (place: Place) => {
+    const text = original.slice(place.start, place.end).normalize('NFKC').replace(/,/g, '');
     return part.decimals.every((number) => text.includes(number));
   };
-  const apart = englishPlaces(en, part);
-  const english = apart.length > 0 || part.words.length > 1 ? apart : englishPlaces(joined, part);
-  return {
-    zh: chinesePlaces(zh, part.characters).filter(hasDecimals('zh')),
-    en: english.filter(hasDecimals('en')),
-  };
+  const apart = wordPlaces(words, part);
+  const inWords = apart.length > 0 || part.words.length > 1 ? apart : wordPlaces(joined, part);
+  return [...characterPlaces(characters, part.characters), ...inWords].filter(hasDecimals);
 }
 
-/** Every run of Chinese characters that can be read as one of some rows of syllables. */
+/** Every run of characters that can be read as one of some rows of syllables. */
 export function pinyinPlaces(
   { text, starts, ends }: Folded,
   rows: readonly string[][],
@@ -86,7 +100,7 @@ export function pinyinPlaces(
 }
 
 /** Drops the matches of a block in the other language where it has any in `locale`. */
-export function oneLanguage(matches: readonly Match[], locale: 'zh' | 'en'): Match[] {
+export function oneLanguage(matches: readonly Match[], locale: Locale): Match[] {
   const covered = new Set(matches.filter((m) => m.locale === locale).map(({ block }) => block));
   return matches.filter((m) => m.locale === locale || !covered.has(m.block));
 }

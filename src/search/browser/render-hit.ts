@@ -1,7 +1,14 @@
-import { type Edition, type Locale, localeNames, localeOf, locales } from '../../languages/table.ts';
+import {
+  counterpartOf,
+  type Edition,
+  type Locale,
+  localeNames,
+  localeOf,
+  locales,
+} from '../../languages/table.ts';
 import { pagePath } from '../../site/addresses.ts';
 import type { Found } from '../shared/record.ts';
-import { make, markedAddress } from './element.ts';
+import { element, markedAddress } from './element.ts';
 import type { Hit } from './engine.ts';
 import type { Match } from './matches.ts';
 
@@ -12,7 +19,7 @@ function marked(text: string, start: number, end: number, matches: readonly Matc
   for (const match of matches) {
     const [first, last] = [Math.max(match.start, from), Math.min(match.end, end)];
     if (first >= last) continue;
-    parts.push(text.slice(from, first), make('mark', {}, text.slice(first, last)));
+    parts.push(text.slice(from, first), element('mark', {}, text.slice(first, last)));
     from = last;
   }
   return [...parts, text.slice(from, end)];
@@ -41,11 +48,11 @@ function renderSentences(highlight: Found, matches: readonly Match[]): HTMLEleme
     const to = sentenceAt(highlight, match, match.end - 1);
     const { text, start, end } = sentences(highlight, block, locale, from, to);
     const here = matches.slice(next).filter((other) => other.locale === locale && other.start < end);
-    const other = localeNames.find((name) => name !== locale) ?? locale;
+    const other = counterpartOf(locale);
     const counterpart = sentences(highlight, block, other, from, to);
     elements.push(
-      make('p', { lang: locales[locale].lang }, ...marked(text, start, end, here)),
-      make(
+      element('p', { lang: locales[locale].lang }, ...marked(text, start, end, here)),
+      element(
         'p',
         { class: 'counterpart', lang: locales[other].lang },
         counterpart.text.slice(counterpart.start, counterpart.end).trim(),
@@ -60,8 +67,8 @@ function renderSentences(highlight: Found, matches: readonly Match[]): HTMLEleme
 function renderParagraph({ highlight, query }: Hit, matches: readonly Match[], edition: Edition, root: URL) {
   const id = highlight.blocks[matches[0]?.block ?? 0]?.id ?? '';
   const href = markedAddress(root, pagePath(edition, highlight.slug, id), query);
-  const link = make('a', { href }, ...renderSentences(highlight, matches));
-  return make('li', { 'data-paragraph': `${highlight.slug}#${id}` }, link);
+  const link = element('a', { href }, ...renderSentences(highlight, matches));
+  return element('li', { 'data-paragraph': `${highlight.slug}#${id}` }, link);
 }
 
 /** A highlight that was found: its title, a remark, and each paragraph that matches. */
@@ -77,17 +84,17 @@ export function renderHit(hit: Hit, edition: Edition, root: URL, remark: string)
   // A title is shown in the page's language, and in the other as well where that is what matches.
   const others = localeNames
     .filter((name) => name !== locale && title(name).count > 0)
-    .map((name) => make('p', { class: 'counterpart', lang: locales[name].lang }, ...title(name).nodes));
+    .map((name) => element('p', { class: 'counterpart', lang: locales[name].lang }, ...title(name).nodes));
   const paragraphs = highlight.blocks
     .map((_, block) => matches.filter((match) => block > 0 && match.block === block))
     .filter((found) => found.length > 0)
     .map((found) => renderParagraph(hit, found, edition, root));
-  return make(
+  return element(
     'article',
     { class: 'hit', 'data-highlight': highlight.slug },
-    make('h2', {}, make('a', { href }, ...title(locale).nodes)),
+    element('h2', {}, element('a', { href }, ...title(locale).nodes)),
     ...others,
-    make('p', { class: 'remark' }, remark),
-    ...(paragraphs.length > 0 ? [make('ol', { role: 'list' }, ...paragraphs)] : []),
+    element('p', { class: 'remark' }, remark),
+    ...(paragraphs.length > 0 ? [element('ol', { role: 'list' }, ...paragraphs)] : []),
   );
 }

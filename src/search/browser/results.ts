@@ -3,11 +3,11 @@
 import { searchStrings } from '../../languages/search-texts.ts';
 import { type Edition, localeNames, localeOf, locales } from '../../languages/table.ts';
 import { pagePath } from '../../site/addresses.ts';
-import { make, markedAddress } from './element.ts';
+import type { TermForms } from '../shared/lists.ts';
+import { element, markedAddress } from './element.ts';
 import { loadEngine } from './engine.ts';
 import type { Loader } from './files.ts';
 import { renderHit } from './render-hit.ts';
-import type { TermForms } from './suggest.ts';
 
 export interface Shown {
   /** What the status line says. */
@@ -33,7 +33,7 @@ const longestShown = 60;
 function quoted(query: string): HTMLElement {
   const characters = [...query];
   const isLong = characters.length > longestShown;
-  return make('bdi', {}, isLong ? `${characters.slice(0, longestShown).join('')}…` : query);
+  return element('bdi', {}, isLong ? `${characters.slice(0, longestShown).join('')}…` : query);
 }
 
 /** @throws SearchFailure if the engine cannot be loaded */
@@ -48,20 +48,20 @@ export async function loadSearch({ root, bundle, edition }: Site, loader: Loader
       const [query = ''] = forms[locale];
       const others = localeNames
         .filter((name) => name !== locale)
-        .map((name) => make('span', { lang: locales[name].lang }, forms[name][0] ?? ''));
+        .map((name) => element('span', { lang: locales[name].lang }, forms[name][0] ?? ''));
       const href = markedAddress(root, pagePath(locale, 'search'), query);
-      return make('li', {}, make('a', { href, 'data-query': query }, query), ' ', ...others);
+      return element('li', {}, element('a', { href, 'data-query': query }, query), ' ', ...others);
     });
-    return make(
+    return element(
       'div',
       { class: 'nearest' },
-      make('h2', {}, t.nearest),
-      make('ul', { role: 'list' }, ...links),
+      element('h2', {}, t.nearest),
+      element('ul', { role: 'list' }, ...links),
     );
   };
 
   return async (query, enough, signal) => {
-    const { hits, unseen, byPinyin } = await engine.search(query, locale, enough, signal);
+    const { hits, unseen, byPinyin } = await engine.search(query, { locale, enough, signal });
     if (hits.length === 0) {
       const terms = await engine.suggest(query);
       const elements = terms.length > 0 ? [renderTerms(terms)] : [];
@@ -72,7 +72,7 @@ export async function loadSearch({ root, bundle, edition }: Site, loader: Loader
     const count = t.found(places, hits.length, unseen > 0);
     const remark = (places: number) =>
       [t.places(places), byPinyin && t.pinyinHit].filter(Boolean).join(' · ');
-    const more = make('button', { type: 'button', class: 'show-more framed' }, t.showMore);
+    const more = element('button', { type: 'button', class: 'show-more framed' }, t.showMore);
     return {
       status: [byPinyin ? t.byPinyin(count) : count],
       elements: [

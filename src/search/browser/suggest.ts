@@ -1,20 +1,15 @@
 /** What to offer where nothing is found: the glossary terms most like the query. */
-import type { Glossary } from '../../schemas/glossary.ts';
+import { type Locale, localeNames, locales } from '../../languages/table.ts';
 import { fold } from '../shared/fold.ts';
+import type { TermForms } from '../shared/lists.ts';
 import { words } from '../shared/tokens.ts';
 
-/** The words of the text by which a term is recognized, the most usual first. */
-export type TermForms = Record<'zh' | 'en', string[]>;
-
-export const glossaryTerms = (glossary: Glossary): TermForms[] =>
-  Object.values(glossary).map(({ forms }) => forms);
-
-const pairs = (text: string): string[] =>
+const bigrams = (text: string): string[] =>
   Array.from({ length: Math.max(text.length - 1, 0) }, (_, i) => text.slice(i, i + 2));
 
 /** Share of the pairs of neighboring characters that two texts have in common, 0 to 1 (Sørensen–Dice). */
 function likeness(a: string, b: string): number {
-  const [first, second] = [pairs(a), pairs(b)];
+  const [first, second] = [bigrams(a), bigrams(b)];
   const left = [...second];
   const common = first.filter((pair) => {
     const at = left.indexOf(pair);
@@ -30,13 +25,18 @@ const threshold = 0.45;
 /** Longer queries are like no term. */
 const longest = 100;
 
-/** The terms most like a query, at most `count`. A slip of the key in one word of an English term is forgiven. */
+/** Words of a term that tell it from others. */
+const longWords = (term: TermForms, locale: Locale): string[] =>
+  locales[locale].writing === 'words'
+    ? term[locale].flatMap((form) => words(form).map(({ text }) => text)).filter(({ length }) => length > 3)
+    : [];
+
+/** The terms most like a query, at most `count`. A slip of the key in one word of a term is forgiven. */
 export function nearestTerms(query: string, terms: readonly TermForms[], count = 4): TermForms[] {
   if (query.length > longest) return [];
   const folded = fold(query);
   const scored = terms.map((term) => {
-    const parts = term.en.flatMap((form) => words(form).map(({ text }) => text));
-    const texts = [...term.zh.map(fold), ...term.en.map(fold), ...parts.filter((text) => text.length > 3)];
+    const texts = localeNames.flatMap((locale) => [...term[locale].map(fold), ...longWords(term, locale)]);
     return { term, score: Math.max(...texts.map((text) => likeness(folded, text))) };
   });
   return scored

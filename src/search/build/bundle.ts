@@ -1,30 +1,24 @@
-/** Makes the search bundle: Pagefind's index of the content itself, and three small lists of our own. */
-import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
+/** Makes the search bundle: Pagefind's index of the content itself, the texts to be shown, and small lists of our own. */
+import { gunzipSync } from 'node:zlib';
 import { Converter } from 'opencc-js/t2cn';
 import * as pagefind from 'pagefind';
-import { pinyin } from 'pinyin-pro';
+import { localeNames, locales } from '../../languages/table.ts';
 import type { Highlight } from '../../review/types.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
-import { glossaryTerms } from '../browser/suggest.ts';
 import { fold } from '../shared/fold.ts';
+import { type Lists, listPath, textPath } from '../shared/lists.ts';
+import { isNeeded, partSizeVariable, recordOf } from '../shared/pagefind.ts';
 import { packReadings, readingsOf } from '../shared/pinyin.ts';
 import { fromStored, type Stored, toStored } from '../shared/record.ts';
 import { seal } from '../shared/seal.ts';
 import { isWord, recordContent } from '../shared/tokens.ts';
 import { packVariants, variantsOf } from '../shared/variants.ts';
+import { syllablesOf } from './syllables.ts';
 
 /** The files of a bundle, by their path in it. */
 export type Bundle = Map<string, Uint8Array>;
 
-/** What the browser needs of Pagefind; its ready-made interfaces and its worker stay out of `dist/`. */
-const needed =
-  /^(pagefind\.js|pagefind-entry\.json|pagefind\..*\.pf_meta|wasm\.unknown\.pagefind|(index|fragment)\/.*)$/;
-
 const json = (value: unknown) => Buffer.from(JSON.stringify(value));
-
-/** Stands before everything that Pagefind compresses. */
-const signature = 'pagefind_dcd';
 
 /**
  * Tokens in a part of the index. A query loads the list of all parts, and the parts that hold its characters;
@@ -32,31 +26,9 @@ const signature = 'pagefind_dcd';
  */
 const partSize = (tokens: number) => Math.ceil(3 * Math.sqrt(tokens));
 
-/** A syllable for each character of a text: a word is read as it is by itself, a lone character as it is here. */
-function syllablesOf(text: string): string[] {
-  const read = (part: string) => pinyin(part, { toneType: 'none', type: 'array', v: true });
-  const inContext = read(text);
-  let at = 0;
-  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].flatMap(({ segment }) => {
-    const length = [...segment].length;
-    at += length;
-    return length > 1 ? read(segment) : inContext.slice(at - 1, at);
-  });
-}
-
 function sound<T extends { errors: string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(response.errors.join('\n'));
   return response;
-}
-
-/**
- * Puts the text as printed into a Pagefind fragment, in place of the tokens that are kept there for excerpts.
- * Given to Pagefind itself, it would be indexed a second time.
- */
-function withText(fragment: Uint8Array, stored: ReadonlyMap<string, Stored>): Uint8Array {
-  const record = JSON.parse(gunzipSync(fragment).toString().slice(signature.length));
-  const text = JSON.stringify({ ...record, content: '', meta: stored.get(record.url) });
-  return gzipSync(signature + text, { level: 9, memLevel: 9 });
 }
 
 /**
@@ -69,41 +41,71 @@ function landmarksOf(contents: readonly string[], size: number): string[] {
   return [...new Set(words.filter((_, i) => i % Math.ceil(size / 4) === 0))];
 }
 
-/** Indexes highlights. @throws if Pagefind reports any error */
-async function indexOf(highlights: readonly Stored[]): Promise<Bundle> {
-  // A name of its own for each text, so that a cached fragment is never that of an earlier text.
-  const byUrl = new Map(
-    highlights.map((highlight) => {
-      const digest = createHash('sha256').update(JSON.stringify(highlight)).digest('hex').slice(0, 8);
-      return [`${highlight.slug}#${digest}`, highlight] as const;
-    }),
-  );
-  const records = [...byUrl].map(([url, highlight]) => ({
-    url,
-    content: recordContent(fromStored(highlight).blocks, syllablesOf),
-    // No language: words are indexed as they are, and their forms are found by `english.ts`.
-    language: 'unknown',
-    meta: { title: recordContent(fromStored(highlight).blocks.slice(0, 1), () => []) },
-  }));
-  const contents = records.map(({ content }) => content);
-  const size = partSize(contents.join(' ').split(' ').length);
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(size);
+/** An empty index of Pagefind, whose parts will have a size. */
+async function createIndex(size: number) {
+  const before = process.env[partSizeVariable];
+  process.env[partSizeVariable] = String(size);
   try {
     const { index } = sound(await pagefind.createIndex());
     if (!index) throw new Error('Pagefind made no index.');
-    for (const record of records) sound(await index.addCustomRecord(record));
+    return index;
+  } finally {
+    if (before === undefined) delete process.env[partSizeVariable];
+    else process.env[partSizeVariable] = before;
+  }
+}
+
+/** A highlight as a record of the index. */
+interface IndexRecord {
+  stored: Stored;
+  content: string;
+  /** Pagefind ranks by the title; a query only has to find the record by the whole. */
+  title: string;
+}
+
+function recordFor(stored: Stored): IndexRecord {
+  const { blocks } = fromStored(stored);
+  const title = recordContent(blocks.slice(0, 1), () => []);
+  return { stored, content: recordContent(blocks, syllablesOf), title };
+}
+
+/** Pagefind's files, and the texts of its records in place of their fragments. @throws if Pagefind reports any error */
+async function indexOf(records: readonly IndexRecord[], size: number): Promise<[string, Uint8Array][]> {
+  const bySlug = new Map(records.map(({ stored }) => [stored.slug, stored]));
+  try {
+    const index = await createIndex(size);
+    for (const { stored, content, title } of records) {
+      // No language: words are indexed as they are, and their forms are found by `word-forms.ts`.
+      const record = { url: stored.slug, content, language: 'unknown', meta: { title } };
+      sound(await index.addCustomRecord(record));
+    }
     const { files } = sound(await index.getFiles());
-    const kept = files.filter(({ path }) => needed.test(path));
-    return new Map([
-      ...kept.map(({ path, content }): [string, Uint8Array] => [
-        path,
-        path.startsWith('fragment/') ? withText(content, byUrl) : content,
-      ]),
-      ['landmarks.json', json(landmarksOf(contents, size))],
-    ]);
+    return files.flatMap(({ path, content }): [string, Uint8Array][] => {
+      const record = recordOf(path, () => gunzipSync(content).toString());
+      if (record) return [[textPath(record.id), json(bySlug.get(record.url))]];
+      return isNeeded(path) ? [[path, content]] : [];
+    });
   } finally {
     await pagefind.close();
   }
+}
+
+/** The lists of a review; variants and readings are those of the texts that are searched by their characters. */
+function listsOf(records: readonly IndexRecord[], size: number, glossary: Glossary): Lists {
+  const blocks = records.flatMap(({ stored }) => fromStored(stored).blocks);
+  const texts = localeNames
+    .filter((locale) => locales[locale].writing === 'characters')
+    .flatMap((locale) => blocks.map((block) => fold(block[locale])));
+  const readings = readingsOf(texts.map((text) => ({ text, syllables: syllablesOf(text) })));
+  return {
+    landmarks: landmarksOf(
+      records.map(({ content }) => content),
+      size,
+    ),
+    variants: packVariants(variantsOf(texts, Converter({ from: 't', to: 'cn' }))),
+    pinyin: packReadings(readings),
+    terms: Object.values(glossary).map(({ forms }) => forms),
+  };
 }
 
 /**
@@ -111,17 +113,14 @@ async function indexOf(highlights: readonly Stored[]): Promise<Bundle> {
  * @throws if Pagefind reports any error
  */
 export async function searchBundle(highlights: readonly Highlight[], glossary: Glossary): Promise<Bundle> {
-  const stored = highlights.map(toStored);
-  const texts = stored.flatMap((highlight) => fromStored(highlight).blocks.map(({ zh }) => fold(zh)));
-  const variants = variantsOf(texts, Converter({ from: 't', to: 'cn' }));
-  const readings = readingsOf(texts.map((text) => ({ text, syllables: syllablesOf(text) })));
-  const files: Bundle = new Map([
-    ...(await indexOf(stored)),
-    ['variants.json', json(packVariants(variants))],
-    ['pinyin.json', json(packReadings(readings))],
-    ['terms.json', json(glossaryTerms(glossary))],
+  const records = highlights.map((highlight) => recordFor(toStored(highlight)));
+  const size = partSize(records.reduce((sum, { content }) => sum + content.split(' ').length, 0));
+  const lists = Object.entries(listsOf(records, size, glossary)).map(([name, list]): [string, Uint8Array] => [
+    listPath(name as keyof Lists),
+    json(list),
   ]);
+  const files = [...(await indexOf(records, size)), ...lists];
   return new Map(
-    [...files].map(([path, content]) => [path, path.endsWith('.js') ? content : seal(path, content)]),
+    files.map(([path, content]) => [path, path.endsWith('.js') ? content : seal(path, content)]),
   );
 }

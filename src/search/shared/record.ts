@@ -1,15 +1,14 @@
+import { type Locale, type Localized, locales, perLocale, sourceLocale } from '../../languages/table.ts';
 import type { Highlight } from '../../review/types.ts';
 import type { Block } from './tokens.ts';
 
 /**
- * A highlight as it is kept in the index, to be shown as a result without a further request. Its texts are as
- * in the content: a sentence a line, an empty line between the title and the paragraphs p1, p2, …
+ * A highlight as it is kept beside the index, to be shown as a result. Its texts are as in the content: a sentence
+ * a line, an empty line between the title and the paragraphs p1, p2, …
  */
-export interface Stored {
+export interface Stored extends Localized {
   slug: string;
   order: number;
-  zh: string;
-  en: string;
 }
 
 export function toStored({
@@ -18,10 +17,10 @@ export function toStored({
   title,
   paragraphs,
 }: Pick<Highlight, 'slug' | 'order' | 'title' | 'paragraphs'>): Stored {
-  const blocks = [[title], ...paragraphs.map(({ segments }) => segments)];
-  const text = (locale: 'zh' | 'en') =>
+  const blocks: Localized[][] = [[title], ...paragraphs.map(({ segments }) => segments)];
+  const text = (locale: Locale) =>
     blocks.map((sentences) => sentences.map((sentence) => sentence[locale]).join('\n')).join('\n\n');
-  return { slug, order, zh: text('zh'), en: text('en') };
+  return { slug, order, ...perLocale(text) };
 }
 
 /** A highlight as the search shows it. */
@@ -30,11 +29,11 @@ export interface Found {
   order: number;
   /** The title first, then every paragraph, sentences joined as they are printed. */
   blocks: Block[];
-  /** For each block, where each sentence ends in either text. */
-  sentenceEnds: { zh: number[]; en: number[] }[];
+  /** For each block, where each sentence ends in each text. */
+  sentenceEnds: Record<Locale, number[]>[];
 }
 
-/** Joins the sentences of a block as they are printed: Chinese with nothing between, English with a space. */
+/** Joins the sentences of a block as they are printed. */
 function join(block: string, separator: string) {
   const ends: number[] = [];
   let text = '';
@@ -45,17 +44,21 @@ function join(block: string, separator: string) {
   return { text, ends };
 }
 
-export function fromStored({ slug, order, zh, en }: Stored): Found {
-  const chinese = zh.split('\n\n').map((block) => join(block, ''));
-  const english = en.split('\n\n').map((block) => join(block, ' '));
+export function fromStored(stored: Stored): Found {
+  const texts = perLocale((locale) =>
+    stored[locale].split('\n\n').map((block) => join(block, locales[locale].separator)),
+  );
+  const count = texts[sourceLocale].length;
+  const blockAt = (i: number): Block => ({
+    id: i > 0 ? `p${i}` : '',
+    ...perLocale((locale) => texts[locale][i]?.text ?? ''),
+  });
   return {
-    slug,
-    order,
-    blocks: chinese.map(({ text }, i) => ({
-      id: i > 0 ? `p${i}` : '',
-      zh: text,
-      en: english[i]?.text ?? '',
-    })),
-    sentenceEnds: chinese.map(({ ends }, i) => ({ zh: ends, en: english[i]?.ends ?? [] })),
+    slug: stored.slug,
+    order: stored.order,
+    blocks: Array.from({ length: count }, (_, i) => blockAt(i)),
+    sentenceEnds: Array.from({ length: count }, (_, i) =>
+      perLocale((locale) => texts[locale][i]?.ends ?? []),
+    ),
   };
 }

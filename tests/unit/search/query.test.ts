@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localeNames } from '../../../src/languages/table.ts';
 import { placesOf, searchable } from '../../../src/search/browser/matches.ts';
 import { queryParts } from '../../../src/search/browser/query.ts';
 
@@ -32,11 +33,10 @@ describe('placesOf', () => {
   };
   const found = (query: string) => {
     const [part] = queryParts(query);
-    const { zh, en } = part ? placesOf(searchable(block), part) : { zh: [], en: [] };
-    return [
-      ...zh.map(({ start, end }) => block.zh.slice(start, end)),
-      ...en.map(({ start, end }) => block.en.slice(start, end)),
-    ];
+    return localeNames.flatMap((locale) => {
+      const places = part ? placesOf(searchable(block[locale], locale), part) : [];
+      return places.map(({ start, end }) => block[locale].slice(start, end));
+    });
   };
 
   it.each([

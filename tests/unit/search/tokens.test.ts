@@ -25,9 +25,9 @@ describe('tokens', () => {
     const content = recordContent([block], () => ['dian', 'shang', 'zhi', 'bo', '3', 'd']);
     expect(content.split(/ ?xqend ?/)).toEqual([
       '电 商 直 播 xqc3 xqcd',
+      'xqpdian xqpshang xqpzhi xqpbo xqp3 xqpd',
       'e commerce the citys 59600',
       'ecommerce',
-      'xqpdian xqpshang xqpzhi xqpbo xqp3 xqpd',
       '',
     ]);
   });

@@ -1,0 +1,46 @@
+/** The highlights that may answer a query, as Pagefind finds them. */
+import { afterAllWords } from '../shared/pagefind.ts';
+import { enoughLookups, type Lookup } from './lookup.ts';
+import type { OpenBundle, Pagefind } from './open-bundle.ts';
+
+/** Ids of the records for which any of a lookup's queries is answered; a longer query is asked where one finds too many. */
+async function idsFor({ queries }: Lookup, pagefind: Pagefind, enough: number): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for (const steps of queries) {
+    let results: { id: string }[] = [];
+    for (const query of steps) {
+      ({ results } = await pagefind.search(query));
+      if (results.length <= enough) break;
+    }
+    for (const { id } of results) ids.add(id);
+  }
+  return ids;
+}
+
+/** Loads every part of the index that holds words with these beginnings. */
+async function preload({ beginnings }: Lookup, { pagefind, landmarks }: OpenBundle) {
+  for (const beginning of beginnings) {
+    const inside = (await landmarks()).filter((word) => word.startsWith(beginning));
+    await pagefind.preload([...inside, afterAllWords(beginning)].join(' '));
+  }
+}
+
+/** Ids in Pagefind's own order. It ranks an unquoted query only, by its own measure, titles first. */
+async function ranked(ids: readonly string[], query: string, pagefind: Pagefind): Promise<string[]> {
+  const { results } = await pagefind.search(query.replaceAll('"', ''));
+  const ranks = new Map(results.map(({ id }, rank) => [id, rank]));
+  return [...ids].sort((a, b) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity));
+}
+
+/** Ids of the records in which every lookup may have a place; the best first where there are more than enough. */
+export async function candidates(lookups: readonly Lookup[], bundle: OpenBundle, enough: number) {
+  let common: string[] | undefined;
+  for (const lookup of lookups.slice(0, enoughLookups)) {
+    await preload(lookup, bundle);
+    const ids = await idsFor(lookup, bundle.pagefind, enough);
+    common = (common ?? [...ids]).filter((id) => ids.has(id));
+  }
+  const query = lookups[0]?.queries.flat()[0];
+  const ids = common ?? [];
+  return ids.length > enough && query ? ranked(ids, query, bundle.pagefind) : ids;
+}
