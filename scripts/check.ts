@@ -1,5 +1,9 @@
-/** Looks at types, lint and format; at all of them, even if the first finds something. */
+/** Looks at types, lint, format and what is unused; at all of them, even if the first finds something. */
 import { run, tools } from './tools.ts';
 
-const sound = [run(tools.astro, ['check']), run(tools.biome, ['check'])];
+const sound = [
+  run(tools.astro, ['check']),
+  run(tools.biome, ['check', '--error-on-warnings']),
+  run(tools.knip, ['--treat-config-hints-as-errors']),
+];
 process.exitCode = sound.every(Boolean) ? 0 : 1;

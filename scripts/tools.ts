@@ -5,6 +5,7 @@ import { relative, resolve } from 'node:path';
 export const tools = {
   astro: resolve('node_modules/astro/bin/astro.mjs'),
   biome: resolve('node_modules/@biomejs/biome/bin/biome'),
+  knip: resolve('node_modules/knip/bin/knip.js'),
   playwright: resolve('node_modules/@playwright/test/cli.js'),
   vitest: resolve('node_modules/vitest/vitest.mjs'),
 };

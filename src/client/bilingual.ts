@@ -1,19 +1,19 @@
 /** In the bilingual edition: the reader's choice which language comes first, and the light on a tapped sentence. */
 import { remember, remembered } from './remember.ts';
 
-const setting = 'english-first';
+const setting = 'first-language';
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('.order button')];
 
 /** Puts the second of each pair of texts before the first, in the page as well as on the screen. */
 function swap() {
-  for (const second of document.querySelectorAll('main .in + .in, .row > p + p')) {
+  for (const second of document.querySelectorAll('main .localized + .localized, .row > p + p')) {
     if (second.previousElementSibling) second.after(second.previousElementSibling);
   }
 }
 
 function choose(first: string | undefined) {
   const now = buttons.find((button) => button.getAttribute('aria-pressed') === 'true')?.dataset.first;
-  if (first === now) return;
+  if (first === now || !buttons.some((button) => button.dataset.first === first)) return;
   for (const button of buttons) {
     button.setAttribute('aria-pressed', String(button.dataset.first === first));
   }
@@ -23,14 +23,16 @@ function choose(first: string | undefined) {
 for (const button of buttons) {
   button.addEventListener('click', () => {
     choose(button.dataset.first);
-    remember(setting, button.dataset.first === 'en');
+    remember(setting, button.dataset.first);
   });
 }
-if (buttons.length > 0 && remembered(setting)) choose('en');
+choose(remembered(setting));
 document.querySelector('.order')?.classList.add('usable');
 
 document.addEventListener('click', ({ target }) => {
   const row = target instanceof Element && target.closest('.row');
-  for (const lit of document.querySelectorAll('.row.lit')) if (lit !== row) lit.classList.remove('lit');
-  if (row) row.classList.add('lit');
+  for (const tapped of document.querySelectorAll('.row.tapped')) {
+    if (tapped !== row) tapped.classList.remove('tapped');
+  }
+  if (row) row.classList.add('tapped');
 });

@@ -1,16 +1,17 @@
 /** Choices of the reader, kept in the browser. Where it denies storage, a choice lasts as long as the page. */
 
-export function remembered(setting: string): boolean {
+export function remembered(setting: string): string | undefined {
   try {
-    return localStorage.getItem(setting) !== null;
+    return localStorage.getItem(setting) ?? undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-export function remember(setting: string, on: boolean) {
+/** @param value none forgets the choice */
+export function remember(setting: string, value: string | undefined) {
   try {
-    if (on) localStorage.setItem(setting, '');
-    else localStorage.removeItem(setting);
+    if (value === undefined) localStorage.removeItem(setting);
+    else localStorage.setItem(setting, value);
   } catch {}
 }

@@ -1,3 +1,4 @@
+import { sourceLocale } from '../languages/table.ts';
 import { termFinder } from '../review/find-terms.ts';
 import type { Term } from '../schemas/glossary.ts';
 import { currentReview } from './current.ts';
@@ -22,10 +23,10 @@ export interface Occurrence {
   paragraphs: string[];
 }
 
-/** Where each term of the glossary occurs in the Chinese, by the term's id. */
+/** Where each term of the glossary occurs in the text as it was written, by the term's id. */
 export function getOccurrences(): Map<string, Occurrence[]> {
   const { highlights, glossary } = currentReview();
-  const find = termFinder(glossary, 'zh');
+  const find = termFinder(glossary, sourceLocale);
   const occurrences = new Map<string, Occurrence[]>();
   const note = (id: string, slug: string, paragraph: string[]) => {
     const known = occurrences.get(id) ?? [];
@@ -34,9 +35,10 @@ export function getOccurrences(): Map<string, Occurrence[]> {
     occurrences.set(id, known.includes(here) ? known : [...known, here]);
   };
   for (const { slug, title, paragraphs } of highlights) {
-    for (const { id } of find(title.zh)) note(id, slug, []);
+    for (const { id } of find(title[sourceLocale])) note(id, slug, []);
     for (const { id: paragraph, segments } of paragraphs) {
-      for (const { id } of find(segments.map(({ zh }) => zh).join(''))) note(id, slug, [paragraph]);
+      for (const { id } of find(segments.map((segment) => segment[sourceLocale]).join('')))
+        note(id, slug, [paragraph]);
     }
   }
   return occurrences;

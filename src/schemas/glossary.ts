@@ -3,7 +3,7 @@ import { perLocale } from '../languages/table.ts';
 import { localized, text } from './localized.ts';
 
 /** One term of the glossary. */
-export const termSchema = z.strictObject({
+const termSchema = z.strictObject({
   /** The term as its headword, and what is used for it in the other languages. */
   ...perLocale(() => z.string().min(1)),
   /** The words by which it is recognized in the text. */

@@ -6,7 +6,7 @@ import { localized } from './localized.ts';
 const segmentId = z.string().regex(/^p[1-9]\d*\.[1-9]\d*$/, 'a sentence is named like p2.1');
 
 /** A figure that the text gives, tied to the sentence that gives it. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   /** Name of the figure, unique in its highlight. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case words joined by hyphens'),
   /** The sentence that holds it. */
@@ -25,7 +25,7 @@ export const figureSchema = z.strictObject({
 });
 
 /** A translator's note on a sentence. */
-export const noteSchema = z.strictObject({
+const noteSchema = z.strictObject({
   /** The sentence it is about. */
   at: segmentId,
   ...perLocale(() => z.string().min(1)),
@@ -35,7 +35,7 @@ export const noteSchema = z.strictObject({
 export const pairRules = ['alignment', 'figures', 'terms', 'names', 'negation', 'typography'] as const;
 
 /** Excuses one finding of the audit. One that excuses nothing is itself a finding. */
-export const exceptionSchema = z.strictObject({
+const exceptionSchema = z.strictObject({
   /** The sentence it is about, or the title. */
   at: z.union([z.literal('title'), segmentId]),
   rule: z.enum(pairRules),

@@ -3,7 +3,7 @@ import { perLocale } from '../languages/table.ts';
 import { text } from './localized.ts';
 
 /** A name in every language. */
-export const nameSchema = z.strictObject({
+const nameSchema = z.strictObject({
   ...perLocale(() => text),
   /** True if the Chinese may leave the name out, or say “our city”, where the English has it. */
   implied: z.boolean().default(false),

@@ -32,7 +32,7 @@ test.describe('the order of the languages', () => {
       await page.goto('bilingual/business-congress/');
       await expect(page.getByRole('button', { name: '英文在前' })).toHaveAttribute('aria-pressed', 'true');
       expect(await firstOnScreen(page)).toBe('en');
-      expect(await languages(page, 'h1 .in')).toEqual(['en', 'zh-Hans']);
+      expect(await languages(page, 'h1 .localized')).toEqual(['en', 'zh-Hans']);
       await page.getByRole('button', { name: '中文在前' }).click();
       expect(await firstOnScreen(page)).toBe('zh');
       await page.reload();

@@ -40,7 +40,7 @@ function findWords(query: string, element: Element): Range[][] {
 
 /** Every place in the title and the text; in a paragraph that has none, those in its counterpart, unfolded. */
 function findInPage(query: string): Range[][] {
-  return [...document.querySelectorAll('h1 .in, .text p:not(.counterpart p)')].flatMap((element) => {
+  return [...document.querySelectorAll('h1 .localized, .text p:not(.counterpart p)')].flatMap((element) => {
     const places = findWords(query, element);
     const counterpart = element.parentElement?.querySelector('.counterpart');
     const folded = counterpart?.querySelector('p');

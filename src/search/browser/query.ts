@@ -2,7 +2,7 @@ import { fold } from '../shared/fold.ts';
 import { words } from '../shared/tokens.ts';
 
 /** Numbers with a decimal point, without separators of thousands. */
-export const decimalsIn = (text: string): string[] => text.replace(/,/g, '').match(/\d+\.\d+/g) ?? [];
+const decimalsIn = (text: string): string[] => text.replace(/,/g, '').match(/\d+\.\d+/g) ?? [];
 
 /** One thing that a query asks for. */
 export interface QueryPart {

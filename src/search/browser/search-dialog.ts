@@ -56,8 +56,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 if (dialog && setting) {
-  setting.checked = !remembered(slashIsOff);
-  setting.addEventListener('change', () => remember(slashIsOff, !setting.checked));
+  setting.checked = remembered(slashIsOff) === undefined;
+  setting.addEventListener('change', () => remember(slashIsOff, setting.checked ? undefined : 'off'));
   // A browser would first clear the field, and only the next Esc would close; none is for the page below.
   dialog.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return;

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { Converter } from 'opencc-js/t2cn';
 import * as pagefind from 'pagefind';
 import { localeNames, locales } from '../../languages/table.ts';
+import { syllablesOf } from '../../languages/zh/syllables.ts';
 import type { Highlight } from '../../review/types.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
 import { fold } from '../shared/fold.ts';
@@ -13,7 +14,6 @@ import { fromStored, type Stored, toStored } from '../shared/record.ts';
 import { seal } from '../shared/seal.ts';
 import { isWord, recordContent } from '../shared/tokens.ts';
 import { packVariants, variantsOf } from '../shared/variants.ts';
-import { syllablesOf } from './syllables.ts';
 
 /** The files of a bundle, by their path in it. */
 export type Bundle = Map<string, Uint8Array>;

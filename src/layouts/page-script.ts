@@ -2,10 +2,10 @@
 import onDemand from 'virtual:on-demand';
 import { importScript } from '../search/browser/files.ts';
 import '../search/browser/search-box.ts';
-import './bilingual.ts';
-import './keep-place.ts';
+import '../client/bilingual.ts';
+import '../client/keep-place.ts';
 import '../search/browser/search-dialog.ts';
-import './term-notes.ts';
+import '../client/term-notes.ts';
 
 const query = new URLSearchParams(location.search).has('q');
 if (query && !history.state?.below && document.querySelector('.text')) {
