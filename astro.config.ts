@@ -33,7 +33,7 @@ export default defineConfig({
   cacheDir: process.env.CACHE_DIR ?? '.cache/astro',
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Everything is an external file, so that the Content-Security-Policy needs neither hashes nor unsafe-inline.
+  // Styles and scripts are files, so that the Content-Security-Policy needs no unsafe-inline; chrome/inline.ts has the rest.
   // Jekyll, which GitHub Pages runs on a branch, drops what begins with an underscore, as Astro’s own name does.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
@@ -64,7 +64,7 @@ export default defineConfig({
   integrations: [
     audit(contentDir),
     mdx(),
-    titleFont(),
+    titleFont(contentDir),
     onDemandScript(),
     searchIndex(),
     portableLinks(),

@@ -4,6 +4,13 @@ declare module 'virtual:on-demand' {
   export default address;
 }
 
+declare module '@fonts/fonts.js' {
+  /** Address of the font of every `h1` but those of the highlights. */
+  export const headline: string;
+  /** Address of the font of each highlight's title, by its slug. */
+  export const titles: Record<string, string>;
+}
+
 interface ImportMetaEnv {
   /** Folder of the search bundle from the site's root, with both slashes; its name changes with its content. */
   readonly SEARCH_BUNDLE: string;

@@ -219,14 +219,44 @@ test('the typeface that the site brings has every Han character of every heading
   await devtools.send('CSS.enable');
   for (const path of pages.filter((name) => !name.startsWith('en/'))) {
     await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
     const { root } = await devtools.send('DOM.getDocument');
-    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'h1' });
-    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
-    const glyphs = fonts.filter((font) => font.isCustomFont).reduce((sum, font) => sum + font.glyphCount, 0);
-    const heading = (await page.locator('h1').textContent()) ?? '';
-    expect(glyphs, path).toBe(heading.match(/\p{Script=Han}/gu)?.length);
+    const selector = 'h1, .index h2 a';
+    const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+    const headings = await page.locator(selector).allTextContents();
+    expect(nodeIds.length, path).toBe(headings.length);
+    for (const [i, nodeId] of nodeIds.entries()) {
+      const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
+      const custom = fonts.filter((font) => font.isCustomFont);
+      const glyphs = custom.reduce((sum, font) => sum + font.glyphCount, 0);
+      expect(glyphs, `${path} ${headings[i]}`).toBe(headings[i]?.match(/\p{Script=Han}/gu)?.length);
+    }
   }
 });
+
+for (const [path, expected] of [
+  ['three-batches/', ['title']],
+  ['bilingual/three-batches/', ['title']],
+  ['about/', ['headline']],
+  ['', ['headline', 'titles']],
+  ['bilingual/', ['headline', 'titles']],
+  ['en/', []],
+  ['en/three-batches/', []],
+] as const) {
+  test(`/${path} asks for these fonts, that of its title first: ${expected.join(', ') || 'none'}`, async ({
+    page,
+  }) => {
+    const fonts: string[] = [];
+    page.on('request', (request) => {
+      const name = /([a-z]+)\.[^/]*\.woff2$/.exec(request.url())?.[1];
+      if (name) fonts.push(name);
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    expect([...new Set(fonts)]).toEqual(expected);
+    expect(fonts.filter((name) => name !== 'titles').length).toBeLessThanOrEqual(1);
+  });
+}
 
 test('on paper there are no controls, and the notes are printed', async ({ page }) => {
   await page.goto('three-batches/');

@@ -1,0 +1,114 @@
+/** Cuts the heading typeface to a few characters, and keeps what was cut from one build to the next. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+export type Weight = 500 | 700;
+
+/** A font with the glyphs of some characters. */
+export interface Cut {
+  /** Its file, from the folder of all cuts, e.g. `0f3a…/title.woff2`. */
+  path: string;
+  characters: string;
+  bytes: number;
+}
+
+export interface Cutter {
+  /** The font of some characters, from the folder if it is there. @param name of its file, without ending */
+  cut(name: string, weight: Weight, characters: string): Promise<Cut>;
+  /** How many it had to make, because they were not there. */
+  made(): number;
+  /** Removes every font from the folder that this cutter was not asked for. */
+  dropOthers(): Promise<void>;
+}
+
+// Headings are set horizontally, unkerned and without alternates, so the tables for those stay behind.
+const options = {
+  noLayoutClosure: true,
+  noHinting: true,
+  keepFeatures: [],
+  dropTables: ['BASE', 'GPOS', 'GSUB', 'STAT', 'gasp', 'prep', 'vhea', 'vmtx'],
+} as const;
+
+const require = createRequire(import.meta.url);
+
+const readTypeface = (weight: Weight): Promise<Buffer> =>
+  readFile(
+    require.resolve(
+      `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`,
+    ),
+  );
+
+/** The Han characters of a text, each once, in the order of their code points. */
+export const hanOf = (text: string): string =>
+  [...new Set(text.match(/\p{Script=Han}/gu))]
+    .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))
+    .join('');
+
+/** Runs a function once for each of its arguments; later calls share what it gave. */
+function once<A, T>(make: (argument: A) => Promise<T>): (argument: A) => Promise<T> {
+  const made = new Map<A, Promise<T>>();
+  return (argument) => {
+    const known = made.get(argument) ?? make(argument);
+    made.set(argument, known);
+    return known;
+  };
+}
+
+/**
+ * A cutter that keeps its fonts in a folder, under names made of all that they depend on: whatever has the right name
+ * is right, whichever build made it.
+ *
+ * @param everything all characters that it will be asked for
+ */
+export function fontCutter(folder: string, everything: string): Cutter {
+  const { version } = require('subset-font/package.json');
+  const tool = JSON.stringify([version, options]);
+  const typeface = once(readTypeface);
+  const seal = once(async (weight: Weight) =>
+    createHash('sha256')
+      .update(tool)
+      .update(await typeface(weight))
+      .digest(),
+  );
+  // To unpack the whole typeface takes twenty times as long as a cut, so all are cut from what they need together.
+  // A cut has the same bytes either way.
+  const source = once(async (weight: Weight) =>
+    subsetFont(await typeface(weight), everything, { ...options, targetFormat: 'truetype' }),
+  );
+  const keys = new Set<string>();
+  let made = 0;
+
+  async function make(file: string, weight: Weight, characters: string): Promise<number> {
+    const font = await subsetFont(await source(weight), characters, { ...options, targetFormat: 'woff2' });
+    // In one step, so that a build which is stopped half-way leaves no half of a font under a good name.
+    const draft = `${file}.${randomUUID()}`;
+    await mkdir(join(file, '..'), { recursive: true });
+    await writeFile(draft, font);
+    await rename(draft, file);
+    made++;
+    return font.length;
+  }
+
+  return {
+    async cut(name, weight, characters) {
+      const key = createHash('sha256')
+        .update(await seal(weight))
+        .update(characters)
+        .digest('hex')
+        .slice(0, 16);
+      keys.add(key);
+      const path = `${key}/${name}.woff2`;
+      const known = await stat(join(folder, path)).catch(() => undefined);
+      return { path, characters, bytes: known?.size ?? (await make(join(folder, path), weight, characters)) };
+    },
+    made: () => made,
+    async dropOthers() {
+      const entries = await readdir(folder, { withFileTypes: true });
+      const others = entries.filter((entry) => entry.isDirectory() && !keys.has(entry.name));
+      await Promise.all(others.map(({ name }) => rm(join(folder, name), { recursive: true })));
+    },
+  };
+}
