@@ -3,6 +3,7 @@ import { findBrowser } from '../../scripts/find-browser.ts';
 import { makeFonts } from '../fonts.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { scores } from './mutations.ts';
+import { paintTimes } from './paint.ts';
 import { scaleOfBuilds } from './scale.ts';
 import { searchAccuracy, searchBytes, searchGrowth, searchLatency } from './search.ts';
 import { transferSizes } from './sizes.ts';
@@ -33,10 +34,7 @@ function mutations() {
 }
 
 const benches: Record<string, [title: string, measure: () => unknown]> = {
-  sizes: [
-    'Bytes, brotli (HTML + CSS + JavaScript of a page; fonts as they are)',
-    () => transferSizes('dist'),
-  ],
+  sizes: ['Bytes, Brotli (of a page; fonts as they are)', () => transferSizes('dist')],
   mutations: [
     'Audit (“compared”: by the two languages alone; “claim”: what it claims to find of a kind)',
     mutations,
@@ -45,7 +43,11 @@ const benches: Record<string, [title: string, measure: () => unknown]> = {
   bytes: ['Search: bytes from opening it to the first result', () => searchBytes('dist', queries)],
   latency: ['Search: from a key to settled results, warm', () => searchLatency('dist', queries)],
   growth: ['Search: generated reviews, first queries', () => searchGrowth('dist', [9, 1000, 5000])],
-  scale: ['Whole builds of larger reviews', () => scaleOfBuilds([9, 100, 300])],
+  scale: [
+    'Whole builds of larger reviews (seconds by the clock; memory of all processes together)',
+    () => scaleOfBuilds([9, 100, 300]),
+  ],
+  paint: ['Largest contentful paint, mobile, slow 4G', () => paintTimes('dist')],
   lighthouse: [
     'Lighthouse, mobile, slow 4G',
     () => lighthouseScores('dist', ['', 'three-batches/', 'search/', 'bilingual/three-batches/']),

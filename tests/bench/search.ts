@@ -1,14 +1,13 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { serveFolder } from '../../scripts/static-server.ts';
+import type { Page } from '@playwright/test';
 import { soundReview } from '../../src/audit/audit.ts';
 import type { Highlight } from '../../src/review/types.ts';
 import { searchBundle } from '../../src/search/build/bundle.ts';
-import { launchOptions } from '../browser.ts';
 import { bytesSent } from '../build/pages.ts';
 import { generateReview } from '../generate.ts';
 import { bundleOf, engineOf, measure, type Query, queriesOf } from '../search-queries.ts';
+import { middle, withBrowser } from './measuring.ts';
 
 const percent = (share: number) => Number(share.toFixed(2));
 
@@ -36,21 +35,6 @@ export function searchAccuracy(folder: string) {
   });
 }
 
-async function withBrowser<T>(folder: string, use: (browser: Browser, address: string) => Promise<T>) {
-  const { server, address } = await serveFolder(folder);
-  const browser = await chromium.launch(launchOptions());
-  try {
-    return await use(browser, address);
-  } finally {
-    await browser.close();
-    server.closeAllConnections();
-    server.close();
-  }
-}
-
-const middle = (numbers: readonly number[], share = 0.5) =>
-  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length * share)] ?? Number.NaN;
-
 const settled = (page: Page) =>
   page.waitForFunction(() => {
     const status = document.querySelector('search-box [role="status"]');
@@ -58,7 +42,7 @@ const settled = (page: Page) =>
   });
 
 /** Bytes from opening the search over the front page to the first result, for each query a new reader's. */
-async function firstQueryBytes(folder: string, queries: readonly string[]): Promise<number[]> {
+export async function firstQueryBytes(folder: string, queries: readonly string[]): Promise<number[]> {
   return withBrowser(folder, async (browser, address) => {
     const totals: number[] = [];
     for (const query of queries) {
