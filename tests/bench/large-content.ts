@@ -3,26 +3,49 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { soundReview } from '../../src/audit/audit.ts';
-import type { Paragraph } from '../../src/review/types.ts';
+import type { Segment } from '../../src/review/types.ts';
 import { random } from '../random.ts';
 
-/** Paragraphs in a highlight, about as many as a real one has. */
-const length = 5;
+/** Sentences in each paragraph of a highlight: about as many as a real one has. */
+const shape = [1, 1, 2, 1];
 
-const body = ({ segments }: Paragraph) => {
+/** Whole numbers of two digits and more that are no date. */
+const numbers = /(?<![\d.,])\d{2,}(?![\d.,年月日])/g;
+
+/** A sentence with other numbers, as long as those in its place, where both languages write them in digits alike. */
+function withOtherNumbers({ zh, en, ...rest }: Segment, next: () => number): Segment {
+  const inEnglish = new Set(en.match(/\d[\d,]*\d/g)?.map((digits) => digits.replaceAll(',', '')));
+  const others = new Map(
+    [...zh.matchAll(numbers)]
+      .filter(([digits]) => inEnglish.has(digits))
+      .map(([digits]) => [digits, String(Math.floor((1 + 9 * next()) * 10 ** (digits.length - 1)))]),
+  );
+  return {
+    ...rest,
+    zh: zh.replace(numbers, (digits) => others.get(digits) ?? digits),
+    en: en.replace(/\d[\d,]*\d/g, (digits) => {
+      const other = others.get(digits.replaceAll(',', ''));
+      return other ? Number(other).toLocaleString('en') : digits;
+    }),
+  };
+}
+
+const body = (segments: readonly Segment[]) => {
   const lines = (locale: 'zh' | 'en') => segments.map((segment) => segment[locale]).join('\n');
   return `${lines('zh')}\n\n<En>\n${lines('en')}\n</En>\n`;
 };
 
 /**
- * Writes a review of so many highlights. Each has paragraphs drawn anew from those of `from` that need no exception, and
- * a figure that leads; the same count gives the same review.
+ * Writes a review of so many highlights. The paragraphs of each are made of sentences drawn anew from those of `from` that
+ * need no exception, with other numbers: words grow no further, but rows of them do. The same count gives the same review.
  */
 export function writeLargeContent(from: string, target: string, count: number): void {
   const { highlights, data } = soundReview(from);
   const next = random(count);
   const pool = highlights.flatMap(({ paragraphs, exceptions }) =>
-    paragraphs.filter(({ id }) => !exceptions.some(({ at }) => at.startsWith(`${id}.`))),
+    paragraphs
+      .flatMap(({ segments }) => segments)
+      .filter(({ id }) => !exceptions.some(({ at }) => at === id)),
   );
   rmSync(target, { recursive: true, force: true });
   cpSync(from, target, { recursive: true });
@@ -31,13 +54,11 @@ export function writeLargeContent(from: string, target: string, count: number): 
   const source = [...data.source.before];
   for (let n = 1; n <= count; n++) {
     const left = [...pool];
-    const paragraphs = Array.from(
-      { length },
-      () => left.splice(Math.floor(next() * left.length), 1)[0] as Paragraph,
-    );
+    const draw = () => left.splice(Math.floor(next() * left.length), 1)[0] as Segment;
+    const paragraphs = shape.map((length) => Array.from({ length }, () => withOtherNumbers(draw(), next)));
     const title = { zh: `亮点之${n}`, en: `Highlight ${n}` };
     source.push(data.source.headingMark + title.zh);
-    for (const { segments } of paragraphs) source.push(segments.map(({ zh }) => zh).join(''));
+    for (const segments of paragraphs) source.push(segments.map(({ zh }) => zh).join(''));
     const name = `${String(n).padStart(2, '0')}-highlight-${n}.mdx`;
     const text = `---\n${stringify({ title })}---\n\n${paragraphs.map(body).join('\n')}`;
     writeFileSync(join(target, 'highlights', name), text);

@@ -45,7 +45,7 @@ const benches: Record<string, [title: string, measure: () => unknown]> = {
   growth: ['Search: generated reviews, first queries', () => searchGrowth('dist', [9, 1000, 5000])],
   scale: [
     'Whole builds of larger reviews (seconds by the clock; memory of all processes together)',
-    () => scaleOfBuilds([9, 100, 300]),
+    () => scaleOfBuilds([9, 100, 300, 1000], queries),
   ],
   paint: ['Largest contentful paint, mobile, slow 4G', () => paintTimes('dist')],
   lighthouse: [
