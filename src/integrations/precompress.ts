@@ -18,7 +18,7 @@ const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } };
  * A file's content as Brotli (RFC 7932) and gzip (RFC 1952). The same bytes give the same bytes: gzip's header holds no
  * time, and “unknown” (255) for the system, where zlib writes the one that it was compiled for.
  */
-async function compress(content: Buffer): Promise<{ br: Buffer; gz: Buffer }> {
+export async function compress(content: Buffer): Promise<{ br: Buffer; gz: Buffer }> {
   const [br, gz] = await Promise.all([
     promisify(brotliCompress)(content, brotliOptions),
     promisify(gzip)(content, { level: constants.Z_BEST_COMPRESSION }),
