@@ -1,10 +1,9 @@
 /** What every page does once JavaScript is there; nothing on a page needs it to be read. */
 import onDemand from 'virtual:on-demand';
 import { importScript } from '../search/browser/files.ts';
-import '../search/browser/search-box.ts';
 import '../client/bilingual.ts';
 import '../client/keep-place.ts';
-import '../search/browser/search-dialog.ts';
+import '../search/browser/open-search.ts';
 import '../client/term-notes.ts';
 
 const query = new URLSearchParams(location.search).has('q');

@@ -32,7 +32,7 @@ const addressed = (browser: Browser, end: string) =>
 
 /** Resolves once the page's script has run: the search box is then an element of its own. */
 const ready = (browser: Browser) =>
-  waitFor(browser, 'the script of the page', () => document.querySelector('search-box:defined'));
+  waitFor(browser, 'the script of the page', () => document.querySelector('search-box[data-script]'));
 
 async function openReady(
   browser: Browser,

@@ -114,6 +114,7 @@ test('a browser that may not compile WebAssembly is called too old, and the high
     WebAssembly.Module = new Proxy(WebAssembly.Module, { construct: refuse });
   });
   await page.goto('search/');
+  await page.getByRole('searchbox').focus();
   await expect(status(page)).toHaveText('这个浏览器版本太旧，无法搜索；阅读不受影响。');
   await expect(page.getByRole('button', { name: '再试一次' })).toBeHidden();
   await expect(page.locator('[data-suggestion]').first()).toBeVisible();

@@ -139,7 +139,7 @@ test('nothing of the search is loaded before the reader turns to it', async ({ p
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   const ofSearch = () => requests.filter((url) => /pagefind/.test(url));
-  const scriptHasRun = () => page.waitForFunction(() => Boolean(customElements.get('search-box')));
+  const scriptHasRun = () => page.locator('search-box[data-script]').waitFor({ state: 'attached' });
   await page.goto('three-batches/', { waitUntil: 'networkidle' });
   await scriptHasRun();
   expect(requests.filter((url) => url.endsWith('.js'))).toHaveLength(1);

@@ -55,7 +55,7 @@ export async function importScript<T, K extends string & keyof T>(address: strin
 }
 
 /** True if the page at this address now asks for other files than this page does. */
-export async function isRenewed(): Promise<boolean> {
+async function isRenewed(): Promise<boolean> {
   const page = await fetch(location.pathname, { cache: 'no-cache' }).catch(() => undefined);
   const html = page?.ok ? await page.text() : '';
   const script = document.querySelector('script[type="module"]')?.getAttribute('src');
@@ -64,19 +64,11 @@ export async function isRenewed(): Promise<boolean> {
   return isOfThisSite && ![search, script].every((address) => html.includes(`"${address}"`));
 }
 
-/**
- * True if the browser has what the search is made with: WebAssembly, also under our policy, which older browsers
- * read as a ban of it (CSP 3, 'wasm-unsafe-eval'), and two younger functions. Chrome 100, Safari 16 and
- * Firefox 100 have it all.
- */
-export function canSearch(): boolean {
-  try {
-    // The smallest module there is: its magic number and version (WebAssembly core 1.0, §5.5.16).
-    new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
-    return 'at' in Array.prototype && 'throwIfAborted' in AbortSignal.prototype;
-  } catch {
-    return false;
-  }
+/** Why a search failed; files that are gone or changed may be so because the site was renewed. */
+export async function reasonOf(error: unknown): Promise<Reason | 'unknown'> {
+  if (!(error instanceof SearchFailure)) return 'unknown';
+  const { reason } = error;
+  return (reason === 'missing' || reason === 'damaged') && (await isRenewed()) ? 'renewed' : reason;
 }
 
 /** What came of the requests for files of a bundle: the first failure, if any. */
@@ -88,8 +80,9 @@ export interface Watch {
 export interface Loader {
   importScript: typeof importScript;
   SearchFailure: typeof SearchFailure;
+  reasonOf: typeof reasonOf;
   /** Folders whose files are watched, by their addresses. */
   watches: Map<string, Watch>;
 }
 
-export const loader: Loader = { importScript, SearchFailure, watches: new Map() };
+export const loader: Loader = { importScript, SearchFailure, reasonOf, watches: new Map() };

@@ -2,15 +2,14 @@
  * `<search-box>`: searches while the reader types, and keeps the query in the address.
  *
  * It wraps what the server made: a form, a `role="status"` line that also holds what it may have to say,
- * `#search-results`, `.try-again` and `.search-suggestions`. All that searching takes is fetched when the reader
- * turns to the box, not before.
+ * `#search-results`, `.try-again` and `.search-suggestions`. It is fetched when the reader turns to it, and from then
+ * on fetches all else that searching takes.
  */
-import onDemand from 'virtual:on-demand';
 import type { Edition } from '../../languages/table.ts';
-import { canSearch, importScript, isRenewed, loader, type Reason, SearchFailure } from './files.ts';
-import type { Search } from './results.ts';
-
-type OnDemand = typeof import('./on-demand.ts');
+import { canSearch } from './can-search.ts';
+import type { Reason } from './files.ts';
+import type { PageScript } from './page-script.ts';
+import { loadSearch, type Search } from './results.ts';
 
 const { root, search: bundle, edition } = document.documentElement.dataset;
 const site = {
@@ -20,31 +19,14 @@ const site = {
 };
 
 /** So many highlights are shown at once; a button shows as many more. */
-const page = 10;
-
-/** After so long the reader is told that there is no answer yet; after the second, that there will be none. */
-const patience = { ms: 400, limitMs: 20_000 };
-
-const tooLate = (signal: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    const late = () => reject(new SearchFailure('late', `no answer in ${patience.limitMs} ms`));
-    const timer = setTimeout(late, patience.limitMs);
-    signal.addEventListener('abort', () => clearTimeout(timer));
-  });
-
-/** Why a search failed; files that are gone or changed may be so because the site was renewed. */
-async function reasonOf(error: unknown): Promise<Reason | 'unknown'> {
-  if (!(error instanceof SearchFailure)) return 'unknown';
-  const { reason } = error;
-  return (reason === 'missing' || reason === 'damaged') && (await isRenewed()) ? 'renewed' : reason;
-}
-
-/** A longer query is left out of the address, which servers would refuse. */
-const longestInAddress = 300;
+const portion = 10;
 
 type Outcome = 'waiting' | 'found' | 'nothing' | 'failed';
 
-export class SearchBox extends HTMLElement {
+/** What the page's script has, which is another and may be there twice after a failure. */
+let page: PageScript;
+
+class SearchBox extends HTMLElement {
   // Set below and not here, because the engines that pages are built for know no class fields.
   declare private loaded: Promise<Search> | undefined;
   /** The query of the newest search; none before the first and after one that failed. */
@@ -54,10 +36,12 @@ export class SearchBox extends HTMLElement {
   declare private running: AbortController;
 
   connectedCallback() {
-    this.enough = page;
+    this.enough = portion;
     this.running = new AbortController();
-    this.addEventListener('pointerover', () => this.warm());
-    this.addEventListener('focusin', () => this.warm());
+    if (!canSearch()) {
+      this.fail('outdated');
+      return;
+    }
     this.addEventListener('submit', (event) => {
       event.preventDefault();
       this.search();
@@ -71,15 +55,7 @@ export class SearchBox extends HTMLElement {
     this.addEventListener('compositionend', () => this.search());
     this.addEventListener('keydown', (event) => this.onKey(event));
     this.addEventListener('click', (event) => this.onClick(event));
-    if (!canSearch()) this.fail('outdated');
-    // In a dialog it waits to be opened: there, `?q=` may be about the words to mark in the page.
-    else if (this.closest('dialog')) this.dataset.ready = '';
-    else this.start();
-  }
-
-  /** Searches for what the address asks for. */
-  start() {
-    this.input.value = new URL(location.href).searchParams.get('q') ?? '';
+    this.warm();
     if (this.input.value) this.search();
     else this.dataset.ready = '';
   }
@@ -89,13 +65,9 @@ export class SearchBox extends HTMLElement {
   }
 
   /** Fetches what searching takes, once; after a failure the next call tries again. */
-  warm(): Promise<Search> {
+  private warm(): Promise<Search> {
     if (!this.loaded) {
-      const loading = canSearch()
-        ? importScript<OnDemand, 'loadSearch'>(onDemand, 'loadSearch').then((loadSearch) =>
-            loadSearch(site, loader),
-          )
-        : Promise.reject(new SearchFailure('outdated', navigator.userAgent));
+      const loading = loadSearch(site, page.loader);
       this.loaded = loading;
       // Whoever awaits it reports its failure; warming it early does not.
       loading.catch(() => this.drop(loading));
@@ -112,20 +84,20 @@ export class SearchBox extends HTMLElement {
     this.running = new AbortController();
     const { signal } = this.running;
     this.query = query;
-    this.enough = isNew ? page : this.enough + more;
-    this.keepInAddress();
+    this.enough = isNew ? portion : this.enough + more;
+    page.keepInAddress(query);
     this.find('#search-results').setAttribute('aria-busy', 'true');
     const slow = setTimeout(
-      () => !signal.aborted && this.show([this.say('searching')], [], 'waiting'),
-      patience.ms,
+      () => !signal.aborted && this.show([page.messageOf(this, 'searching')], [], 'waiting'),
+      page.patience.ms,
     );
     try {
       const { status, elements, found } = query
-        ? await Promise.race([this.answer(query, signal), tooLate(signal)])
+        ? await Promise.race([this.answer(query, signal), page.tooLate(signal)])
         : { status: [], elements: [], found: false };
       if (!signal.aborted) this.show(status, elements, found ? 'found' : 'nothing');
     } catch (error) {
-      const reason = signal.aborted ? undefined : await reasonOf(error);
+      const reason = signal.aborted ? undefined : await page.loader.reasonOf(error);
       if (!reason || signal.aborted) return;
       console.warn(error);
       this.query = undefined;
@@ -147,11 +119,11 @@ export class SearchBox extends HTMLElement {
   /** Nothing of what was loaded is used again after a failure, so that the next search begins anew. */
   private async answer(query: string, signal: AbortSignal) {
     const loading = this.warm();
-    const late = setTimeout(() => this.drop(loading), patience.limitMs);
+    const late = setTimeout(() => this.drop(loading), page.patience.limitMs);
     try {
       return await (await loading)(query, this.enough, signal);
     } catch (error) {
-      if (error instanceof SearchFailure) this.drop(loading);
+      if (error instanceof page.loader.SearchFailure) this.drop(loading);
       throw error;
     } finally {
       clearTimeout(late);
@@ -168,11 +140,6 @@ export class SearchBox extends HTMLElement {
     return element;
   }
 
-  /** A text in the page's language, as the server made it. */
-  private say(text: 'searching' | 'again' | 'reload' | Reason | 'unknown'): string {
-    return this.find('[role="status"]').dataset[text] ?? '';
-  }
-
   private show(status: readonly (Node | string)[], results: readonly HTMLElement[], outcome: Outcome) {
     const list = this.find('#search-results');
     const line = this.find('[role="status"]');
@@ -186,26 +153,9 @@ export class SearchBox extends HTMLElement {
     this.dataset.ready = '';
   }
 
-  /** Says why, and offers what helps. */
   private fail(reason: Reason | 'unknown') {
-    this.show([this.say(reason)], [], 'failed');
-    const button = this.find('.try-again');
-    button.textContent = this.say(reason === 'renewed' ? 'reload' : 'again');
-    button.dataset.reloads = String(reason === 'renewed');
-    button.hidden = reason === 'outdated';
-  }
-
-  /** Puts the query into the address, to be shared and to be there after Back. */
-  keepInAddress() {
-    const address = new URL(location.href);
-    const query = this.input.value.trim();
-    if (query && query.length <= longestInAddress) address.searchParams.set('q', query);
-    else address.searchParams.delete('q');
-    try {
-      history.replaceState(history.state, '', address.href);
-    } catch {
-      // Some browsers refuse many changes in a short time; the search itself goes on.
-    }
+    this.show([], [], 'failed');
+    page.tell(this, reason);
   }
 
   /** Arrows move from the field through the links below it, and back. */
@@ -226,10 +176,7 @@ export class SearchBox extends HTMLElement {
   private async onClick(event: MouseEvent) {
     const control = event.target instanceof Element && event.target.closest<HTMLElement>('a, button');
     if (!control || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (control.matches('.try-again')) {
-      if (control.dataset.reloads === 'true') location.reload();
-      else this.searchAnew();
-    }
+    if (control.matches('.try-again')) this.searchAnew();
     if (control.dataset.query) {
       event.preventDefault();
       this.input.value = control.dataset.query;
@@ -238,10 +185,14 @@ export class SearchBox extends HTMLElement {
     }
     if (control.matches('.show-more')) {
       const shown = this.enough;
-      await this.search(page);
+      await this.search(portion);
       this.querySelectorAll<HTMLElement>('[data-highlight] h2 a')[shown]?.focus();
     }
   }
 }
 
-customElements.define('search-box', SearchBox);
+/** Makes the box of a page one that searches. @param script what the page itself has of the search */
+export function defineSearchBox(script: PageScript) {
+  page = script;
+  if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);
+}

@@ -1,0 +1,121 @@
+/**
+ * Opens the search over any page: by its link in the header, which thereby becomes a button, by Ctrl+K, and by
+ * `/`, which the reader can turn off (WCAG 2.2, 2.1.4). On the search page the keys lead to the field. The field is
+ * there at once; what searches is fetched when the reader turns to it.
+ */
+import onDemand from 'virtual:on-demand';
+import { remember, remembered } from '../../client/remember.ts';
+import { importScript } from './files.ts';
+import { pageScript } from './page-script.ts';
+
+const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+const box = document.querySelector<HTMLElement>('search-box');
+const input = box?.querySelector<HTMLInputElement>('input[name="q"]');
+const setting = dialog?.querySelector<HTMLInputElement>('input[type="checkbox"]');
+const slashIsOff = 'search-without-slash';
+const { loader, patience, tell, messageOf, tooLate, keepInAddress } = pageScript;
+
+/** The address of the page below the dialog, while that is open; kept with the page's place in the history. */
+const below = (): string | undefined => history.state?.below;
+
+type OnDemand = typeof import('./on-demand.ts');
+
+let started = false;
+let starting = false;
+
+/** Fetches what searches, once; after a failure the next call tries again. */
+async function start() {
+  if (!box || started || starting) return;
+  starting = true;
+  const status = box.querySelector('[role="status"]');
+  const settled = new AbortController();
+  const slow = setTimeout(() => {
+    if (status && input?.value) status.textContent = messageOf(box, 'searching');
+  }, patience.ms);
+  try {
+    const script = importScript<OnDemand, 'startSearch'>(onDemand, 'startSearch');
+    const startSearch = await Promise.race([script, tooLate(settled.signal)]);
+    started = true;
+    startSearch(pageScript, dialog);
+  } catch (error) {
+    console.warn(error);
+    tell(box, await loader.reasonOf(error));
+  } finally {
+    starting = false;
+    settled.abort();
+    clearTimeout(slow);
+  }
+}
+
+/** Opens the search. @returns false where there is none here: the browser knows no dialogs, and too little to search */
+function open(): boolean {
+  if (!box || !input || (dialog && !dialog.showModal)) return false;
+  if (dialog?.open) return true;
+  if (dialog) {
+    dialog.showModal();
+    // Coming back to this page, the reader finds the search as it was left.
+    history.replaceState({ ...history.state, below: below() ?? location.href }, '');
+    keepInAddress(input.value.trim());
+  }
+  input.focus();
+  input.select();
+  start();
+  return true;
+}
+
+for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-opens-search]')) {
+  link.setAttribute('role', 'button');
+  link.addEventListener('pointerenter', start);
+  link.addEventListener('focus', start);
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (open()) event.preventDefault();
+  });
+  link.addEventListener('keydown', (event) => {
+    if (event.key === ' ' && open()) event.preventDefault();
+  });
+}
+
+document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  const typing =
+    target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
+  const slash = key === '/' && !typing && !ctrlKey && !metaKey && !altKey && setting?.checked !== false;
+  const ctrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
+  if ((slash || ctrlK) && open()) event.preventDefault();
+});
+
+if (setting) {
+  setting.checked = remembered(slashIsOff) === undefined;
+  setting.addEventListener('change', () => remember(slashIsOff, setting.checked ? undefined : 'off'));
+}
+dialog?.addEventListener('close', () => {
+  if (below()) history.replaceState({ ...history.state, below: undefined }, '', below());
+});
+
+if (box && input) {
+  box.dataset.script = '';
+  box.addEventListener('pointerover', start);
+  box.addEventListener('focusin', start);
+  box.addEventListener('submit', (event) => {
+    // Over a page, an Enter before the search is there waits for it; on the search page it asks the server.
+    if (dialog) event.preventDefault();
+  });
+  box.querySelector<HTMLElement>('.try-again')?.addEventListener('click', ({ currentTarget }) => {
+    if ((currentTarget as HTMLElement).dataset.reloads === 'true') {
+      keepInAddress(input.value.trim());
+      location.reload();
+    } else start();
+  });
+  // A shared address with a query is for the search, unless there is text in which to mark its words.
+  const query = new URLSearchParams(location.search).get('q');
+  const isForSearch =
+    !dialog || below() !== undefined || (query !== null && !document.querySelector('.text'));
+  if (isForSearch) {
+    input.value = query ?? '';
+    if (dialog) open();
+    else if (query) start();
+  }
+  // With a query, what is offered where nothing is found waits for the answer.
+  if (!input.value) box.dataset.ready = '';
+}

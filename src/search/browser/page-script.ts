@@ -1,0 +1,52 @@
+/** What a page has of the search from the start: to say why it does not work, and to keep the query in the address. */
+import { loader, type Reason, SearchFailure } from './files.ts';
+
+/** Texts in the page's language that the server left in the status line of a search box. */
+type Message = Reason | 'unknown' | 'searching' | 'again' | 'reload';
+
+const part = <T extends HTMLElement>(box: Element, selector: string): T => {
+  const found = box.querySelector<T>(selector);
+  if (!found) throw new Error(`<search-box> needs ${selector} inside it`);
+  return found;
+};
+
+const messageOf = (box: Element, message: Message): string =>
+  part(box, '[role="status"]').dataset[message] ?? '';
+
+/** Says why a search does not work, and offers what helps. */
+function tell(box: HTMLElement, reason: Reason | 'unknown') {
+  part(box, '[role="status"]').textContent = messageOf(box, reason);
+  const button = part(box, '.try-again');
+  button.textContent = messageOf(box, reason === 'renewed' ? 'reload' : 'again');
+  button.dataset.reloads = String(reason === 'renewed');
+  button.hidden = reason === 'outdated';
+  box.dataset.ready = '';
+}
+
+/** After so long the reader is told that there is no answer yet; after the second, that there will be none. */
+const patience = { ms: 400, limitMs: 20_000 };
+
+const tooLate = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    const late = () => reject(new SearchFailure('late', `no answer in ${patience.limitMs} ms`));
+    const timer = setTimeout(late, patience.limitMs);
+    signal.addEventListener('abort', () => clearTimeout(timer));
+  });
+
+/** A longer query is left out of the address, which servers would refuse. */
+const longestInAddress = 300;
+
+/** Puts a query into the address, to be shared and to be there after Back. */
+function keepInAddress(query: string) {
+  const address = new URL(location.href);
+  if (query && query.length <= longestInAddress) address.searchParams.set('q', query);
+  else address.searchParams.delete('q');
+  try {
+    history.replaceState(history.state, '', address.href);
+  } catch {
+    // Some browsers refuse many changes in a short time; the search itself goes on.
+  }
+}
+
+export const pageScript = { loader, messageOf, tell, patience, tooLate, keepInAddress };
+export type PageScript = typeof pageScript;
