@@ -98,7 +98,7 @@ describe('the text', () => {
 
   it('names an unknown term', () => {
     edit(bridge, '新桥长120米', '<Term id="no-such-term">新桥</Term>长120米');
-    expectFinding('terms', bridge, lineOf(bridge, '2021年5月，'), 'no-such-term');
+    expectFinding('term-marks', bridge, lineOf(bridge, '2021年5月，'), 'no-such-term');
   });
 
   it('is not valid MDX', () => {
@@ -172,12 +172,12 @@ describe('the front matter', () => {
 
   it('has a figure whose words are not in its segment', () => {
     edit(bridge, 'en: 120 meters\n', 'en: 130 meters\n');
-    expectFinding('figures', bridge, lineOf(bridge, 'en: 130'), '130 meters');
+    expectFinding('figure-data', bridge, lineOf(bridge, 'en: 130'), '130 meters');
   });
 
   it('has a figure whose value is not that of its words', () => {
     edit(bridge, 'value: 120', 'value: 12');
-    expectFinding('figures', bridge, lineOf(bridge, 'value: 12'), '12');
+    expectFinding('figure-data', bridge, lineOf(bridge, 'value: 12'), '12');
   });
 
   it('has a label that says another number in one language', () => {
@@ -191,7 +191,7 @@ describe('the front matter', () => {
 
   it('has a figure at a sentence that is not there', () => {
     edit(bridge, 'at: p1.1', 'at: p1.9');
-    expectFinding('figures', bridge, lineOf(bridge, 'at: p1.9'), 'p1.9');
+    expectFinding('figure-data', bridge, lineOf(bridge, 'at: p1.9'), 'p1.9');
   });
 });
 
@@ -261,6 +261,6 @@ it('stops the build and reports several mistakes in one run', () => {
   expect(status).not.toBe(0);
   expect(output).toContain('The content has 3 mistakes');
   expect(output).toMatch(/02-open-library\.mdx:\d+:1 \(fidelity\)/);
-  expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(figures\)/);
-  expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(terms\)/);
+  expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(figure-data\)/);
+  expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(term-marks\)/);
 });
