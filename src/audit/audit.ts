@@ -1,12 +1,12 @@
 import { type ReviewSource, readReview } from '../review/read.ts';
 import type { Finding, Review } from '../review/types.ts';
+import { auditLabels } from './labels.ts';
+import { auditSentences } from './sentences.ts';
 import { auditEmpty } from './whole/empty.ts';
 import { auditFidelity } from './whole/fidelity.ts';
 import { auditFigureData } from './whole/figure-data.ts';
-import { auditLabels } from './whole/labels.ts';
 import { auditNotes } from './whole/notes.ts';
 import { auditOrder } from './whole/order.ts';
-import { auditPairs } from './whole/sentences.ts';
 import { auditSlugs } from './whole/slug.ts';
 import { auditTermMarks } from './whole/term-marks.ts';
 
@@ -34,7 +34,7 @@ export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
     ...highlights.flatMap(auditNotes),
     ...highlights.flatMap((highlight) => auditTermMarks(highlight, glossary)),
     ...fidelity,
-    ...auditPairs(review, fidelity),
+    ...auditSentences(review, fidelity),
     ...auditLabels(review),
   ];
 }

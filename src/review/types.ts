@@ -52,4 +52,7 @@ export interface Problem {
 /** A problem and the file that has it. */
 export interface Finding extends Problem {
   file: string;
+  /** The sentence or title that it is in, and the words that it is about, by which an exception names it. */
+  at?: string;
+  about?: string;
 }

@@ -1,8 +1,8 @@
 /** Each rule that compares a sentence with its translation: what it finds, where, and what it lets pass. */
 import { describe, expect, it } from 'vitest';
-import { isNear } from '../../../src/audit/rules/names.ts';
+import { auditSentences } from '../../../src/audit/sentences.ts';
+import { isNear } from '../../../src/audit/spelling.ts';
 import { columnOf } from '../../../src/audit/translation.ts';
-import { auditPairs } from '../../../src/audit/whole/sentences.ts';
 import { readReview } from '../../../src/review/read.ts';
 import { type Glossary, glossarySchema } from '../../../src/schemas/glossary.ts';
 import type { HighlightData } from '../../../src/schemas/highlight.ts';
@@ -58,7 +58,7 @@ const audit = (texts: { zh: string; en: string }[], exceptions: HighlightData['e
     lines,
     paragraphs: [{ id: 'p1', segments }],
   };
-  return auditPairs({ ...review, glossary, names, highlights: [only] }, []);
+  return auditSentences({ ...review, glossary, names, highlights: [only] }, []);
 };
 const check = (zh: string, en: string, exceptions: HighlightData['exceptions'] = []) =>
   audit([{ zh, en }], exceptions);
