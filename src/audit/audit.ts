@@ -3,6 +3,7 @@ import type { Finding, Review } from '../review/types.ts';
 import { auditLabels } from './labels.ts';
 import { auditSentences } from './sentences.ts';
 import { auditEmpty } from './whole/empty.ts';
+import { auditExceptions } from './whole/exceptions.ts';
 import { auditFidelity } from './whole/fidelity.ts';
 import { auditFigureData } from './whole/figure-data.ts';
 import { auditNotes } from './whole/notes.ts';
@@ -32,6 +33,7 @@ export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
     ...order,
     ...highlights.flatMap(auditFigureData),
     ...highlights.flatMap(auditNotes),
+    ...highlights.flatMap(auditExceptions),
     ...highlights.flatMap((highlight) => auditTermMarks(highlight, glossary)),
     ...fidelity,
     ...auditSentences(review, fidelity),

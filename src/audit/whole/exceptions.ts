@@ -1,7 +1,25 @@
 import type { HighlightSource } from '../../review/read.ts';
 import type { Finding } from '../../review/types.ts';
+import { rules } from '../rules/index.ts';
 
 const rule = 'exceptions';
+const known = rules.map(({ name }) => name);
+
+/** Exceptions that name no rule of the audit. */
+export function auditExceptions({ file, yaml, exceptions }: HighlightSource): Finding[] {
+  return exceptions.flatMap((exception, i) => {
+    if (known.includes(exception.rule)) return [];
+    return {
+      file,
+      ...yaml.positionOf(['exceptions', i, 'rule']),
+      rule,
+      expected: `one of the rules ${known.join(', ')}`,
+      found: `“${exception.rule}”`,
+      fix: 'Name the rule as the finding does that is to be excused.',
+    };
+  });
+}
+
 /**
  * The findings about titles and sentences, but for those that an exception of the highlight excuses; each exception
  * excuses one. An exception that excuses nothing is a finding itself, unless its sentence was not compared.
@@ -37,7 +55,7 @@ function stale(
   const all = ['title', ...paragraphs.flatMap(({ segments }) => segments.map(({ id }) => id))];
   const skipped = all.filter((at) => !compared.has(at));
   return exceptions.flatMap((exception, i) => {
-    if (!unused.has(i) || skipped.includes(exception.at)) return [];
+    if (!unused.has(i) || skipped.includes(exception.at) || !known.includes(exception.rule)) return [];
     return {
       file,
       ...yaml.positionOf(['exceptions', i]),

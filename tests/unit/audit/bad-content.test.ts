@@ -193,6 +193,16 @@ describe('the front matter', () => {
     edit(bridge, 'at: p1.1', 'at: p1.9');
     expectFinding('figure-data', bridge, lineOf(bridge, 'at: p1.9'), 'p1.9');
   });
+
+  it('excuses a finding of a rule that there is not', () => {
+    edit(
+      bridge,
+      'figures:\n',
+      'exceptions:\n  - { at: p1.1, rule: spelling, about: 桥, reason: It is right. }\nfigures:\n',
+    );
+    expectFinding('exceptions', bridge, lineOf(bridge, 'rule: spelling'), 'alignment, figures, names, terms');
+    expect(findings()[0]?.column).toBe('  - { at: p1.1, rule: '.length + 1);
+  });
 });
 
 describe('the highlights together', () => {
