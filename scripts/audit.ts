@@ -1,10 +1,10 @@
 /** Checks the content and nothing else: every finding, or one line that says what was compared. */
 import { ContentError, soundReview } from '../src/audit/audit.ts';
-import { tally } from '../src/audit/counts.ts';
+import { countCompared } from '../src/audit/counts.ts';
 import { contentDir } from '../src/review/content-dir.ts';
 
 try {
-  const counts = tally(soundReview(contentDir));
+  const counts = countCompared(soundReview(contentDir));
   console.log(
     `${Object.entries(counts)
       .map(([what, count]) => `${count} ${what}`)

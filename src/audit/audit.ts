@@ -1,11 +1,15 @@
 import { type ReviewSource, readReview } from '../review/read.ts';
 import type { Finding, Review } from '../review/types.ts';
+import { auditLabels } from './labels.ts';
+import { auditSentences } from './sentences.ts';
+import { auditEmpty } from './whole/empty.ts';
+import { auditExceptions } from './whole/exceptions.ts';
 import { auditFidelity } from './whole/fidelity.ts';
-import { auditFigures } from './whole/figure-data.ts';
-import { auditLabels } from './whole/labels.ts';
+import { auditFigureData } from './whole/figure-data.ts';
+import { auditNotes } from './whole/notes.ts';
 import { auditOrder } from './whole/order.ts';
-import { auditPairs } from './whole/sentences.ts';
-import { auditTerms } from './whole/term-marks.ts';
+import { auditSlugs } from './whole/slug.ts';
+import { auditTermMarks } from './whole/term-marks.ts';
 
 /** A review as it could be read, and every finding at once, by file and line; none when all is well. */
 export interface Checked {
@@ -21,15 +25,18 @@ export const checkReview = (contentDir: string): Checked => check(readReview(con
  * @param unreadable how many highlights could not be read, and so may hold what seems to be missing
  */
 export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
-  const order = auditOrder(review, unreadable);
+  const { highlights, glossary } = review;
+  const order = [...auditEmpty(review, unreadable), ...auditOrder(review, unreadable), ...auditSlugs(review)];
   // The source is compared highlight by highlight, which needs their order to be sound.
   const fidelity = order.length === 0 ? auditFidelity(review, unreadable) : [];
   return [
     ...order,
-    ...review.highlights.flatMap(auditFigures),
-    ...review.highlights.flatMap((highlight) => auditTerms(highlight, review.glossary)),
+    ...highlights.flatMap(auditFigureData),
+    ...highlights.flatMap(auditNotes),
+    ...highlights.flatMap(auditExceptions),
+    ...highlights.flatMap((highlight) => auditTermMarks(highlight, glossary)),
     ...fidelity,
-    ...auditPairs(review, fidelity),
+    ...auditSentences(review, fidelity),
     ...auditLabels(review),
   ];
 }

@@ -1,21 +1,26 @@
+import { sourceLocale } from '../languages/table.ts';
 import type { Review } from '../review/types.ts';
 import { makeLexicon } from './lexicon.ts';
-import { numbersOf } from './rules/figures.ts';
+import { unlistedNumbers } from './unlisted-numbers.ts';
 
-/** How much there was to compare: sentences, and the numbers, terms and names of the Chinese, titles included. */
-export function tally({ highlights, glossary, names }: Review) {
+/** How much there was to compare: sentences, and the numbers, terms and names of the source, titles included. */
+export function countCompared({ highlights, glossary, names }: Review) {
   const lexicon = makeLexicon(glossary, names);
   const segments = highlights.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) => paragraph.segments),
   );
-  const texts = [...highlights.map(({ title }) => title.zh), ...segments.map(({ zh }) => zh)];
-  const listed = texts.flatMap(lexicon.find.zh).map(({ id }) => lexicon.entries.get(id)?.rule);
+  const texts = [
+    ...highlights.map(({ title }) => title[sourceLocale]),
+    ...segments.map((segment) => segment[sourceLocale]),
+  ];
+  const numbers = texts.flatMap((text) => unlistedNumbers(text, sourceLocale, lexicon));
+  const lists = texts.flatMap(lexicon.find[sourceLocale]).map(({ id }) => lexicon.entries.get(id)?.list);
   return {
     highlights: highlights.length,
     segments: segments.length,
-    numbers: texts.flatMap((text) => numbersOf(text, 'zh', lexicon).filter(({ needed }) => needed)).length,
-    terms: listed.filter((rule) => rule === 'terms').length,
-    names: listed.filter((rule) => rule === 'names').length,
+    numbers: numbers.filter(({ needed }) => needed).length,
+    terms: lists.filter((list) => list === 'terms').length,
+    names: lists.filter((list) => list === 'names').length,
     exceptions: highlights.flatMap(({ exceptions }) => exceptions).length,
   };
 }

@@ -1,16 +1,18 @@
-/** The terms of the glossary and the list of names, made ready to be found in sentences. */
-import type { Locale } from '../languages/table.ts';
+/** The terms of the glossary and the list of names, made ready to be found in texts. */
+import { languages } from '../languages/knowledge.ts';
+import { type Locale, perLocale, sourceLocale } from '../languages/table.ts';
 import { type TermMatch, termFinder } from '../review/find-terms.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Names } from '../schemas/names.ts';
 
-/** Words of one language, any of which stands for any of the other language. */
+/** Words of each language, any of which stands for any of another language. */
 export interface Entry {
-  rule: 'terms' | 'names';
+  /** Which of the two lists has it. */
+  list: 'terms' | 'names';
   /** The file that lists it, and the key or group there. */
   listed: string;
   forms: Record<Locale, string[]>;
-  /** True if the English may have it where the Chinese leaves it out. */
+  /** True if a translation may have it where the source leaves it out. */
   implied: boolean;
 }
 
@@ -21,39 +23,48 @@ export interface Lexicon {
    * in the name of a company is not taken for the place.
    */
   find: Record<Locale, (text: string) => TermMatch[]>;
-  /** The words of the English forms, and the capitalized ones of the names among them. */
-  words: { all: Set<string>; names: string[] };
+  /** The words of all forms, and those among them that are names by their looks and by the list that has them. */
+  words: Record<Locale, { all: Set<string>; properNames: string[] }>;
 }
 
-const wordsOf = (forms: string[]) => forms.flatMap((form) => form.match(/\p{L}+/gu) ?? []);
-
 export function makeLexicon(glossary: Glossary, names: Names): Lexicon {
-  const entries = new Map<string, Entry>();
-  for (const [id, { forms, paired }] of Object.entries(glossary)) {
-    const common = { rule: 'terms', listed: `glossary.yaml, ${id}`, implied: false } as const;
-    if (!paired) entries.set(id, { ...common, forms });
-    else {
-      forms.zh.forEach((zh, i) => {
-        entries.set(`${id}.${i}`, { ...common, forms: { zh: [zh], en: forms.en.slice(i, i + 1) } });
-      });
-    }
-  }
-  for (const [group, list] of Object.entries(names)) {
-    for (const { zh, en, implied } of list) {
-      const listed = `names.yaml, ${group}`;
-      entries.set(`${listed}: ${zh}`, { rule: 'names', listed, forms: { zh: [zh], en: [en] }, implied });
-    }
-  }
+  const entries = new Map([...termEntries(glossary), ...nameEntries(names)]);
   const all = Object.fromEntries(entries);
-  const listed = [...entries.values()];
-  const inNames = listed.filter(({ rule }) => rule === 'names').flatMap(({ forms }) => wordsOf(forms.en));
   return {
     entries,
-    find: { zh: remembered(termFinder(all, 'zh')), en: remembered(termFinder(all, 'en')) },
-    words: {
-      all: new Set(listed.flatMap(({ forms }) => wordsOf(forms.en))),
-      names: [...new Set(inNames.filter((word) => /^\p{Lu}/u.test(word)))],
-    },
+    find: perLocale((locale) => remembered(termFinder(all, locale))),
+    words: perLocale((locale) => wordsIn([...entries.values()], locale)),
+  };
+}
+
+function termEntries(glossary: Glossary): [id: string, entry: Entry][] {
+  return Object.entries(glossary).flatMap(([id, { forms, paired }]) => {
+    const entry: Entry = { list: 'terms', listed: `glossary.yaml, ${id}`, forms, implied: false };
+    if (!paired) return [[id, entry]];
+    return forms[sourceLocale].map((_, i): [string, Entry] => [
+      `${id}.${i}`,
+      { ...entry, forms: perLocale((locale) => forms[locale].slice(i, i + 1)) },
+    ]);
+  });
+}
+
+function nameEntries(names: Names): [id: string, entry: Entry][] {
+  return Object.entries(names).flatMap(([group, list]) =>
+    list.map((name): [string, Entry] => {
+      const listed = `names.yaml, ${group}`;
+      const forms = perLocale((locale) => [name[locale]]);
+      return [`${listed}: ${name[sourceLocale]}`, { list: 'names', listed, forms, implied: name.implied }];
+    }),
+  );
+}
+
+function wordsIn(entries: Entry[], locale: Locale): Lexicon['words'][Locale] {
+  const { properName } = languages[locale];
+  const wordsOf = ({ forms }: Entry) => forms[locale].flatMap((form) => form.match(/\p{L}+/gu) ?? []);
+  const inNames = entries.filter(({ list }) => list === 'names').flatMap(wordsOf);
+  return {
+    all: new Set(entries.flatMap(wordsOf)),
+    properNames: properName ? [...new Set(inNames.filter((word) => word.search(properName) === 0))] : [],
   };
 }
 

@@ -1,49 +1,96 @@
-import { type Locale, localeNames, sourceLocale } from '../languages/table.ts';
+/** A text and its translation: what the rules compare, and what turns a place in either into a place in a file. */
+import { languages } from '../languages/knowledge.ts';
+import type { Language } from '../languages/language.ts';
+import { type Locale, type Localized, sourceLocale, translationLocales } from '../languages/table.ts';
 import { positionIn } from '../review/lines.ts';
-import type { HighlightSource } from '../review/read.ts';
-import type { PairRule } from '../schemas/highlight.ts';
+import { startOf } from '../review/paragraph-pairs.ts';
+import type { HighlightSource } from '../review/read-highlight.ts';
+import type { Finding, Position } from '../review/types.ts';
+import type { YamlFile } from '../review/yaml.ts';
 
-/** A Chinese text and the English that says the same: a sentence of a highlight, or its title. */
-export interface Pair extends Record<Locale, string> {
-  /** `title`, or the address of the sentence. */
-  at: string;
-  /** Line of the file on which the Chinese title or paragraph that it belongs to begins. */
-  block: number;
-  /** Where a place in either text, given by its offset, stands in the file. */
-  positionOf: (locale: Locale, offset: number) => { line: number; column: number };
-}
+/**
+ * What a text is: the title of a highlight or one of its sentences; a heading that the review has itself; or a label
+ * or a translator's note from the front matter of a highlight.
+ */
+export type TextKind = 'title' | 'sentence' | 'heading' | 'label' | 'note';
 
-/** What a rule finds wrong with a pair; `offset` is the place in the text of `locale`. */
-export interface Fault {
-  rule: PairRule;
+/** A text in one language. */
+export interface Text {
   locale: Locale;
-  offset: number;
-  /** The words at fault; an exception names them. */
-  about: string;
-  expected: string;
-  found: string;
-  fix: string;
+  language: Language;
+  /** The text without its markup. */
+  plain: string;
+  /** Makes a finding about words of this text that begin at an offset. */
+  report: (offset: number, mistake: Mistake) => Finding;
 }
 
-/** The title and the sentences of a highlight. */
-export function pairsOf({ title, paragraphs, yaml }: HighlightSource): Pair[] {
-  const inTitle: Pair['positionOf'] = (locale, offset) => yaml.positionIn(['title', locale], offset);
-  const segments = paragraphs.flatMap((paragraph) =>
-    paragraph.segments.map((segment) => ({
-      segment,
-      block: paragraph.segments[0]?.spans[sourceLocale][0]?.line ?? 1,
-    })),
+/** What a rule says of a mistake, but for its place; `about` are the words that an exception has to name. */
+type Mistake = Pick<Finding, 'rule' | 'expected' | 'found' | 'fix'> & { about: string };
+
+/** A text in the language of the source, and what says the same in a translation. */
+export interface Translation {
+  kind: TextKind;
+  source: Text;
+  target: Text;
+  /**
+   * The texts to be checked by themselves. The source is one of them in the first translation alone, so that a
+   * mistake in it is reported once.
+   */
+  texts: Text[];
+  /** Address by which an exception names it: `title`, or that of the sentence. Other texts have no exceptions. */
+  at?: string;
+}
+
+/** Where texts stand in a file. */
+interface Place {
+  kind: TextKind;
+  file: string;
+  at?: string;
+  positionOf: (locale: Locale, offset: number) => Position;
+}
+
+/** A text of the source with one of its translations. */
+function translationOf({ kind, file, at, positionOf }: Place, texts: Localized, target: Locale): Translation {
+  const textIn = (locale: Locale): Text => ({
+    locale,
+    language: languages[locale],
+    plain: texts[locale],
+    report: (offset, mistake) => ({ file, ...positionOf(locale, offset), ...mistake, at }),
+  });
+  const [from, to] = [textIn(sourceLocale), textIn(target)];
+  const isFirst = target === translationLocales[0];
+  return { kind, source: from, target: to, texts: isFirst ? [from, to] : [to], at };
+}
+
+/** A title or sentence, and the line of the file on which the source of its title or paragraph begins. */
+export interface SentenceTranslation extends Translation {
+  at: string;
+  block: number;
+}
+
+/** The title and the sentences of a highlight, in one translation. */
+export function sentenceTranslations(highlight: HighlightSource, target: Locale): SentenceTranslation[] {
+  const { file, title, paragraphs, yaml } = highlight;
+  const inTitle: Place['positionOf'] = (locale, offset) => yaml.positionIn(['title', locale], offset);
+  const titled: Place = { kind: 'title', file, at: 'title', positionOf: inTitle };
+  const sentences = paragraphs.flatMap(({ segments }) =>
+    segments.map((segment) => {
+      const positionOf: Place['positionOf'] = (locale, offset) => positionIn(segment.spans[locale], offset);
+      const place: Place = { kind: 'sentence', file, at: segment.id, positionOf };
+      return { ...translationOf(place, segment, target), at: segment.id, block: startOf(segments) };
+    }),
   );
-  return [
-    { at: 'title', block: inTitle(sourceLocale, 0).line, ...title, positionOf: inTitle },
-    ...segments.map(({ segment, block }) => ({
-      ...segment,
-      at: segment.id,
-      block,
-      positionOf: (locale: Locale, offset: number) => positionIn(segment.spans[locale], offset),
-    })),
-  ];
+  const block = inTitle(sourceLocale, 0).line;
+  return [{ ...translationOf(titled, title, target), at: 'title', block }, ...sentences];
 }
 
-/** The other of the two languages of a pair. */
-export const otherLocale = (locale: Locale): Locale => (locale === localeNames[0] ? 'en' : 'zh');
+/** A text of a YAML file in each of its translations; `path` leads to it. */
+export function translationsInYaml(
+  yaml: YamlFile,
+  path: readonly (string | number)[],
+  kind: TextKind,
+  texts: Localized,
+): Translation[] {
+  const place: Place = { kind, file: yaml.file, positionOf: (locale) => yaml.positionOf([...path, locale]) };
+  return translationLocales.map((target) => translationOf(place, texts, target));
+}

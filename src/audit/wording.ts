@@ -1,12 +1,15 @@
-/** Rules `terms` and `names`: what one language names by a term or a name, the other names by its accepted form. */
-import { type Locale, type Localized, localeNames } from '../languages/table.ts';
+/** What the rules `terms` and `names` share: each compares the entries of its own list. */
+import type { Finding } from '../review/types.ts';
 import type { Entry, Lexicon } from './lexicon.ts';
-import { type Fault, otherLocale } from './translation.ts';
+import { misspelledNames } from './spelling.ts';
+import type { Text, Translation } from './translation.ts';
 
+/** Words of an entry that stand in one language more often than in the other. */
 interface Surplus {
   entry: Entry;
   words: string;
   start: number;
+  /** How often the entry stands in this language, and in the other. */
   here: number;
   there: number;
 }
@@ -14,56 +17,59 @@ interface Surplus {
 const quoted = (words: string) => (/^[“‘].*[”’]$/.test(words) ? words : `“${words}”`);
 const fix = 'Use the listed words in both languages, or add the form to the list if it is as good.';
 
-/** Terms and names that stand in one language more often than in the other. */
-export function auditWording(pair: Localized, { entries, find }: Lexicon): Fault[] {
-  const matches = { zh: find.zh(pair.zh), en: find.en(pair.en) };
-  // Where there are too many, those that come last are taken to be the ones without a counterpart.
-  const surplus = (locale: Locale): Surplus[] =>
-    [...entries].flatMap(([id, entry]) => {
-      const all = matches[locale].filter((match) => match.id === id);
-      const there = matches[otherLocale(locale)].filter((match) => match.id === id).length;
-      if (entry.implied && locale === 'en') return [];
-      return all.slice(there).map(({ start, end }) => {
-        return { entry, words: pair[locale].slice(start, end), start, here: all.length, there };
-      });
+function surplusOf(list: Entry['list'], text: Text, other: Text, { entries, find }: Lexicon): Surplus[] {
+  const matches = find[text.locale](text.plain);
+  const others = find[other.locale](other.plain);
+  return [...entries].flatMap(([id, entry]) => {
+    if (entry.list !== list) return [];
+    const all = matches.filter((match) => match.id === id);
+    const there = others.filter((match) => match.id === id).length;
+    // Where there are too many, those that come last are taken to be the ones without a counterpart.
+    return all.slice(there).map(({ start, end }) => {
+      return { entry, words: text.plain.slice(start, end), start, here: all.length, there };
     });
-  const expected = ({ entry, words, here }: Surplus, other: Locale) => {
-    const times = here > 1 ? `, ${here} times` : '';
-    return `${entry.forms[other].map(quoted).join(' or ')}${times}, for ${quoted(words)} (${entry.listed})`;
-  };
+  });
+}
 
-  const zh = surplus('zh');
-  const en = surplus('en');
-  const faults: Fault[] = [];
-  // Where one term or name stands in the place of another, that is one fault.
-  for (const missing of [...zh]) {
-    const instead = en.findIndex(({ entry }) => entry.rule === missing.entry.rule);
-    const [other] = instead >= 0 ? en.splice(instead, 1) : [];
-    if (!other) continue;
-    zh.splice(zh.indexOf(missing), 1);
-    faults.push({
-      rule: missing.entry.rule,
-      locale: 'en',
-      offset: other.start,
-      about: other.words,
-      expected: expected(missing, 'en'),
-      found: quoted(other.words),
+function expectedIn(other: Text, { entry, words, here }: Surplus): string {
+  const times = here > 1 ? `, ${here} times` : '';
+  return `${entry.forms[other.locale].map(quoted).join(' or ')}${times}, for ${quoted(words)} (${entry.listed})`;
+}
+
+/** Terms, or names, that stand in one language more often than in the other. */
+export function compareWording(list: Entry['list'], translation: Translation, lexicon: Lexicon): Finding[] {
+  const { source, target } = translation;
+  const lost = surplusOf(list, source, target, lexicon);
+  const added = surplusOf(list, target, source, lexicon).filter(({ entry }) => !entry.implied);
+  const alone = (text: Text, other: Text) => (surplus: Surplus) =>
+    text.report(surplus.start, {
+      rule: list,
+      about: surplus.words,
+      expected: expectedIn(other, surplus),
+      found: `${surplus.there === 0 ? 'none' : surplus.there} in: ${other.plain}`,
       fix,
     });
-  }
-  for (const locale of localeNames) {
-    for (const missing of locale === 'zh' ? zh : en) {
-      const other = otherLocale(locale);
-      faults.push({
-        rule: missing.entry.rule,
-        locale,
-        offset: missing.start,
-        about: missing.words,
-        expected: expected(missing, other),
-        found: `${missing.there === 0 ? 'none' : missing.there} in: ${pair[other]}`,
-        fix,
-      });
-    }
-  }
-  return faults;
+
+  // Where one entry stands in the place of another, that is one mistake.
+  const wrong = Math.min(lost.length, added.length);
+  const replaced = lost.slice(0, wrong).flatMap((surplus, i) => {
+    const instead = added[i];
+    if (!instead) return [];
+    const { words, start } = instead;
+    const expected = expectedIn(target, surplus);
+    return target.report(start, { rule: list, about: words, expected, found: quoted(words), fix });
+  });
+  // A misspelled name is also missing under its own spelling; that is one mistake, and rule `names` reports it.
+  const misspelled = misspelledNames(translation, lexicon);
+  const unseen = lost
+    .slice(wrong)
+    .filter(
+      ({ entry }) =>
+        !misspelled.some(({ name }) => entry.forms[target.locale].some((form) => form.includes(name))),
+    );
+  return [
+    ...replaced,
+    ...unseen.map(alone(source, target)),
+    ...added.slice(wrong).map(alone(target, source)),
+  ];
 }

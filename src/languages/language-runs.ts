@@ -1,4 +1,5 @@
-import type { Locale } from './table.ts';
+import { languages } from './knowledge.ts';
+import { counterpartOf, type Locale } from './table.ts';
 
 export interface Run {
   text: string;
@@ -6,18 +7,15 @@ export interface Run {
   locale?: Locale;
 }
 
-/** Words of the other language inside a text: Han in English; two or more Latin words in a row in Chinese. */
-const foreign: Record<Locale, { pattern: RegExp; locale: Locale }> = {
-  en: { pattern: /(\p{Script=Han}(?:[^\p{Script=Latin}]*\p{Script=Han})?)/u, locale: 'zh' },
-  zh: { pattern: /(\p{Script=Latin}+(?: \p{Script=Latin}+)+)/u, locale: 'en' },
-};
-
 /** Cuts a text where its language changes, so that each part can be marked with its own (WCAG 2.2, 3.1.2). */
 export function languageRuns(text: string, locale: Locale): Run[] {
-  const { pattern, locale: other } = foreign[locale];
-  // A split by a pattern with a group gives the parts between at even places and the matches at odd ones.
-  return text
-    .split(pattern)
-    .map((part, i) => (i % 2 === 1 ? { text: part, locale: other } : { text: part }))
-    .filter((run) => run.text !== '');
+  const other = counterpartOf(locale);
+  const runs: Run[] = [];
+  let end = 0;
+  for (const { 0: words, index } of text.matchAll(languages[other].script.run)) {
+    runs.push({ text: text.slice(end, index) }, { text: words, locale: other });
+    end = index + words.length;
+  }
+  runs.push({ text: text.slice(end) });
+  return runs.filter((run) => run.text !== '');
 }

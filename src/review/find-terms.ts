@@ -1,4 +1,4 @@
-import type { Locale } from '../languages/table.ts';
+import { type Locale, locales } from '../languages/table.ts';
 import type { Term } from '../schemas/glossary.ts';
 
 export interface TermMatch {
@@ -35,7 +35,7 @@ export function termFinder(
     .sort((a, b) => b.length - a.length);
   if (forms.length === 0) return () => [];
   const any = forms.map(pattern).join('|');
-  const found = locale === 'en' ? `(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])` : any;
+  const found = locales[locale].writing === 'words' ? `(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])` : any;
   const finder = new RegExp(found, 'gu');
   return (text) =>
     [...text.matchAll(finder)].map((match) => ({

@@ -154,3 +154,7 @@ export const segmentsOf = ({ id, lines }: ParagraphPair): Segment[] =>
     ...perLocale((locale) => lines[locale][i]?.text ?? ''),
     spans: perLocale((locale) => (lines[locale][i] ?? lines[locale][0])?.spans ?? []),
   }));
+
+/** Line of the file on which a paragraph begins in the language of the source. */
+export const startOf = (segments: readonly Segment[]): number =>
+  segments[0]?.spans[sourceLocale][0]?.line ?? 1;

@@ -14,8 +14,6 @@ import type { Finding } from './types.ts';
 import { validate } from './validate.ts';
 import { readYaml, type YamlFile } from './yaml.ts';
 
-export type { HighlightSource };
-
 /** What could be read; a part with mistakes is left out, and the findings say why. */
 export interface ReviewSource {
   data: ReviewData | undefined;

@@ -56,4 +56,7 @@ export interface Finding extends Position {
   expected: string;
   found: string;
   fix: string;
+  /** The sentence or title that it is in, and the words that it is about, by which an exception names it. */
+  at?: string;
+  about?: string;
 }

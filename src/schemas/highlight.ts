@@ -31,14 +31,12 @@ const noteSchema = z.strictObject({
   ...perLocale(() => z.string().min(1)),
 });
 
-/** The rules that compare a Chinese text with its English, and so can be wrong about a good translation. */
-export const pairRules = ['alignment', 'figures', 'terms', 'names', 'negation', 'typography'] as const;
-
 /** Excuses one finding of the audit. One that excuses nothing is itself a finding. */
 const exceptionSchema = z.strictObject({
   /** The sentence it is about, or the title. */
   at: z.union([z.literal('title'), segmentId]),
-  rule: z.enum(pairRules),
+  /** Name of the rule whose finding it is. */
+  rule: z.string().trim().min(1),
   /** The words that the finding is about, as it gives them. */
   about: z.string().min(1),
   /** Why the text is right as it stands. */
@@ -55,4 +53,3 @@ export const highlightSchema = z.strictObject({
 
 export type HighlightData = z.infer<typeof highlightSchema>;
 export type Figure = z.infer<typeof figureSchema>;
-export type PairRule = (typeof pairRules)[number];

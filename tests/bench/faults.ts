@@ -1,7 +1,8 @@
 /** The kinds of faults that the bench makes, each with all the places in a review where it can be made. */
-import type { HighlightSource, ReviewSource } from '../../src/review/read.ts';
+import { rules } from '../../src/audit/rules/index.ts';
+import type { ReviewSource } from '../../src/review/read.ts';
+import type { HighlightSource } from '../../src/review/read-highlight.ts';
 import type { Paragraph, Segment } from '../../src/review/types.ts';
-import { pairRules } from '../../src/schemas/highlight.ts';
 
 export interface Site {
   /** File, sentence and words, for a reader. */
@@ -392,7 +393,7 @@ export const kinds: Kind[] = [
     claim: 'all',
     sites: (review) =>
       placesOf(review).flatMap((place) =>
-        pairRules.map((rule) => ({
+        rules.map(({ name: rule }) => ({
           where: where(place, rule),
           made: () => {
             const stale = {

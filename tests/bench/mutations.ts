@@ -3,7 +3,7 @@
  * finds. A seed makes each run the same.
  */
 import { auditReview } from '../../src/audit/audit.ts';
-import { auditPairs } from '../../src/audit/whole/sentences.ts';
+import { auditSentences } from '../../src/audit/sentences.ts';
 import { readReview } from '../../src/review/read.ts';
 import { random } from '../random.ts';
 import { type Kind, kinds } from './faults.ts';
@@ -44,7 +44,7 @@ export function scores(contentDir: string, { perKind = 30, seed = 2022 } = {}): 
       score.made++;
       if (auditReview(faulty).length > 0) score.caught++;
       else score.missed.push(where);
-      if (auditPairs(faulty, []).length > 0) score.compared++;
+      if (auditSentences(faulty, []).length > 0) score.compared++;
     }
     return score;
   });

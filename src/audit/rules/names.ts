@@ -1,37 +1,23 @@
-import type { Lexicon } from '../lexicon.ts';
-import type { Fault, Pair } from '../translation.ts';
+/** Each listed name stands in both languages, and is spelled as it is listed. */
+import type { Finding } from '../../review/types.ts';
+import type { Context, Rule } from '../rule.ts';
+import { misspelledNames } from '../spelling.ts';
+import type { Translation } from '../translation.ts';
+import { compareWording } from '../wording.ts';
 
-/** Shorter words are too often one letter away from another word. */
-const shortest = 6;
+const rule = 'names';
 
-/** Whether one letter added, dropped, changed or swapped with the next makes one word of the other. */
-export function isNear(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [inA, inB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (inA.length <= 1 && inB.length <= 1) return a !== b;
-  return inA.length === 2 && inA === [...inB].reverse().join('');
+function check(translation: Translation, { lexicon }: Context): Finding[] {
+  const misspelled = misspelledNames(translation, lexicon).map(({ name, word, offset }) =>
+    translation.target.report(offset, {
+      rule,
+      about: word,
+      expected: `“${name}”, as in names.yaml`,
+      found: `“${word}”`,
+      fix: 'Spell the name as it is listed.',
+    }),
+  );
+  return [...misspelled, ...compareWording(rule, translation, lexicon)];
 }
 
-/** Rule `names`: a capitalized English word that is one letter away from a listed name, and no listed word itself. */
-export function auditSpelling({ en }: Pair, { words }: Lexicon): (Fault & { name: string })[] {
-  return [...en.matchAll(/\p{Lu}\p{L}+/gu)].flatMap(({ 0: word, index }) => {
-    if (words.all.has(word)) return [];
-    const name = words.names.find((listed) => listed.length >= shortest && isNear(word, listed));
-    if (!name) return [];
-    return [
-      {
-        name,
-        rule: 'names' as const,
-        locale: 'en' as const,
-        offset: index,
-        about: word,
-        expected: `“${name}”, as in names.yaml`,
-        found: `“${word}”`,
-        fix: 'Spell the name as it is listed.',
-      },
-    ];
-  });
-}
+export const names: Rule = { name: rule, kinds: ['title', 'sentence', 'heading'], check };

@@ -1,50 +1,68 @@
-import type { HighlightSource } from '../../review/read.ts';
+import type { HighlightSource } from '../../review/read-highlight.ts';
 import type { Finding } from '../../review/types.ts';
-import type { Fault, Pair } from '../translation.ts';
+import { rules } from '../rules/index.ts';
+
+const rule = 'exceptions';
+const known = rules.map(({ name }) => name);
+
+/** Exceptions that name no rule of the audit. */
+export function auditExceptions({ file, yaml, exceptions }: HighlightSource): Finding[] {
+  return exceptions.flatMap((exception, i) => {
+    if (known.includes(exception.rule)) return [];
+    return {
+      file,
+      ...yaml.positionOf(['exceptions', i, 'rule']),
+      rule,
+      expected: `one of the rules ${known.join(', ')}`,
+      found: `“${exception.rule}”`,
+      fix: 'Name the rule as the finding does that is to be excused.',
+    };
+  });
+}
 
 /**
- * Turns faults into findings, but for those that an exception of the file excuses; each exception excuses one. An
- * exception that excuses nothing is a finding, unless its sentence was not compared.
+ * The findings about titles and sentences, but for those that an exception of the highlight excuses; each exception
+ * excuses one. An exception that excuses nothing is a finding itself, unless its sentence was not compared.
  */
-export function findingsOf(
-  { file, yaml, exceptions, paragraphs }: HighlightSource,
-  compared: Pair[],
-  faults: { pair: Pair; fault: Fault }[],
+export function excuse(
+  highlight: HighlightSource,
+  compared: ReadonlySet<string>,
+  findings: Finding[],
 ): Finding[] {
-  const unused = new Set(exceptions.keys());
-  const findings: Finding[] = [];
-  for (const { pair, fault } of faults) {
-    const { rule, locale, offset, about, expected, found, fix } = fault;
-    const excuse = [...unused].find((i) => {
-      const exception = exceptions[i];
-      return exception?.at === pair.at && exception.rule === rule && exception.about === about;
+  const unused = new Set(highlight.exceptions.keys());
+  const left = findings.filter(({ at, rule, about }) => {
+    const excusing = [...unused].find((i) => {
+      const exception = highlight.exceptions[i];
+      return exception?.at === at && exception?.rule === rule && exception.about === about;
     });
-    if (excuse !== undefined) {
-      unused.delete(excuse);
-      continue;
-    }
-    findings.push({
-      file,
-      ...pair.positionOf(locale, offset),
-      rule,
-      expected,
-      found,
-      fix: `${fix} If the text is right: exceptions: - { at: ${pair.at}, rule: ${rule}, about: ${JSON.stringify(about)}, reason: … }`,
-    });
-  }
-  const ids = ['title', ...paragraphs.flatMap(({ segments }) => segments.map(({ id }) => id))];
-  const skipped = new Set(ids.filter((id) => !compared.some(({ at }) => at === id)));
-  for (const i of unused) {
-    const exception = exceptions[i];
-    if (exception && skipped.has(exception.at)) continue;
-    findings.push({
+    return excusing === undefined || !unused.delete(excusing);
+  });
+  return [...left.map(withExample), ...stale(highlight, compared, unused)];
+}
+
+/** A finding that shows the exception which would excuse it. */
+function withExample(finding: Finding): Finding {
+  const { at, rule, about, fix } = finding;
+  const example = `{ at: ${at}, rule: ${rule}, about: ${JSON.stringify(about)}, reason: … }`;
+  return { ...finding, fix: `${fix} If the text is right: exceptions: - ${example}` };
+}
+
+function stale(
+  { file, yaml, exceptions, paragraphs }: HighlightSource,
+  compared: ReadonlySet<string>,
+  unused: ReadonlySet<number>,
+): Finding[] {
+  const all = ['title', ...paragraphs.flatMap(({ segments }) => segments.map(({ id }) => id))];
+  const skipped = all.filter((at) => !compared.has(at));
+  return exceptions.flatMap((exception, i) => {
+    if (!unused.has(i) || skipped.includes(exception.at) || !known.includes(exception.rule)) return [];
+    return {
       file,
       ...yaml.positionOf(['exceptions', i]),
-      rule: 'exceptions',
-      expected: `a finding of the rule ${exception?.rule} about “${exception?.about}” at ${exception?.at}`,
+      rule,
+      expected: `a finding of the rule ${exception.rule} about “${exception.about}” at ${exception.at}`,
       found: 'none, so there is nothing to excuse',
       fix: 'Delete the exception, or name the words as the finding does.',
-    });
-  }
-  return findings;
+    };
+  });
 }

@@ -1,76 +1,86 @@
+/**
+ * Each figure of the front matter points at a sentence that exists; its words stand there in every language and give
+ * its value. It has an id of its own, and few figures lead.
+ */
+import { languages } from '../../languages/knowledge.ts';
 import { exact } from '../../languages/numbers.ts';
 import { type Locale, localeNames } from '../../languages/table.ts';
-import type { HighlightSource } from '../../review/read.ts';
-import type { Finding } from '../../review/types.ts';
+import type { HighlightSource } from '../../review/read-highlight.ts';
+import type { Finding, Segment } from '../../review/types.ts';
 import type { Figure } from '../../schemas/highlight.ts';
-import { numberReaders } from '../rules/figures.ts';
+import { sentencesById } from '../sentence-ids.ts';
 
 const maxLeading = 3;
 
+/** A mistake, and the field of the figure that has it. */
+type FieldMistake = { field: keyof Figure } & Pick<Finding, 'expected' | 'found' | 'fix'>;
+
+export function auditFigureData({ file, yaml, paired, paragraphs, figures }: HighlightSource): Finding[] {
+  // Without its pairs a highlight has no sentences that could be relied on.
+  if (!paired) return [];
+  const { byId, range } = sentencesById(paragraphs);
+  const findings = figures.flatMap((figure, i) => {
+    const sentence = byId.get(figure.at);
+    const mistakes: FieldMistake[] = sentence ? contradictions(figure, sentence) : [misplaced(figure, range)];
+    if (figures.findIndex(({ id }) => id === figure.id) < i) mistakes.push(duplicate(figure));
+    return mistakes.map(({ field, ...mistake }) => ({
+      file,
+      ...yaml.positionOf(['figures', i, field]),
+      rule: 'figure-data',
+      ...mistake,
+    }));
+  });
+  const leading = figures.filter(({ lead }) => lead).length;
+  if (leading <= maxLeading) return findings;
+  const tooMany = {
+    expected: `at most ${maxLeading} figures with lead: true`,
+    found: String(leading),
+    fix: 'Keep the most telling ones.',
+  };
+  return [...findings, { file, ...yaml.positionOf(['figures']), rule: 'figure-data', ...tooMany }];
+}
+
+/** What a figure says otherwise than its sentence. */
+function contradictions(figure: Figure, sentence: Segment): FieldMistake[] {
+  const misquoted = localeNames.filter((locale) => !sentence[locale].includes(figure[locale]));
+  if (misquoted.length > 0) {
+    return misquoted.map((locale) => ({
+      field: locale,
+      expected: `words of ${figure.at}: “${sentence[locale]}”`,
+      found: `“${figure[locale]}”`,
+      fix: 'Copy the figure’s words from the sentence, or point `at` to the sentence that has them.',
+    }));
+  }
+  const misread = localeNames.find((locale) => valueIn(locale, figure) !== figure.value);
+  if (!misread) return [];
+  return [
+    {
+      field: 'value',
+      expected: `${valueIn(misread, figure) ?? 'one number in the words'}, as “${figure[misread]}” says`,
+      found: String(figure.value),
+      fix: 'Give the value of the words, in the unit of the figure.',
+    },
+  ];
+}
+
 /** The value that a figure's words give, in its unit; none where they hold no number, or several that make no product. */
 function valueIn(locale: Locale, figure: Figure): number | undefined {
-  const numbers = numberReaders[locale](figure[locale]);
+  const numbers = languages[locale].numbersIn(figure[locale]);
   if (numbers.length === 0 || (numbers.length > 1 && !figure[locale].includes('×'))) return undefined;
   const product = numbers.reduce((value, number) => value * number.value, 1);
   return exact(figure.unit === 'MW' ? product / 1e6 : product);
 }
 
-/**
- * Figures and notes point at a sentence that exists; a figure's words stand in it in both languages, and give the
- * figure's value.
- */
-export function auditFigures({ file, yaml, paired, paragraphs, figures, notes }: HighlightSource): Finding[] {
-  if (!paired) return [];
-  const findings: Finding[] = [];
-  const report = (path: (string | number)[], expected: string, found: string, fix: string) =>
-    findings.push({ file, ...yaml.positionOf(path), rule: 'figures', expected, found, fix });
-  const segments = new Map(paragraphs.flatMap((p) => p.segments.map((segment) => [segment.id, segment])));
-  const [lastParagraph] = paragraphs.slice(-1);
-  const range = `a sentence of this file, at the latest ${lastParagraph?.segments.at(-1)?.id ?? '(it has none)'}`;
+const misplaced = ({ at }: Figure, range: string): FieldMistake => ({
+  field: 'at',
+  expected: range,
+  found: at,
+  fix: 'Name the paragraph and the line that hold the figure.',
+});
 
-  figures.forEach((figure, i) => {
-    const segment = segments.get(figure.at);
-    if (!segment) {
-      report(['figures', i, 'at'], range, figure.at, 'Name the paragraph and the line that hold the figure.');
-    } else {
-      const misquoted = localeNames.filter((locale) => !segment[locale].includes(figure[locale]));
-      for (const locale of misquoted) {
-        report(
-          ['figures', i, locale],
-          `words of ${figure.at}: “${segment[locale]}”`,
-          `“${figure[locale]}”`,
-          'Copy the figure’s words from the sentence, or point `at` to the sentence that has them.',
-        );
-      }
-      const misread = localeNames.find((locale) => valueIn(locale, figure) !== figure.value);
-      if (misread && misquoted.length === 0) {
-        report(
-          ['figures', i, 'value'],
-          `${valueIn(misread, figure) ?? 'one number in the words'}, as “${figure[misread]}” says`,
-          String(figure.value),
-          'Give the value of the words, in the unit of the figure.',
-        );
-      }
-    }
-    if (figures.findIndex(({ id }) => id === figure.id) < i) {
-      report(['figures', i, 'id'], 'an id of its own', figure.id, 'Give one of the two another id.');
-    }
-  });
-
-  notes.forEach((note, i) => {
-    if (!segments.has(note.at)) {
-      report(['notes', i, 'at'], range, note.at, 'Name the paragraph and the line that the note is about.');
-    }
-  });
-
-  const leading = figures.filter((figure) => figure.lead).length;
-  if (leading > maxLeading) {
-    report(
-      ['figures'],
-      `at most ${maxLeading} figures with lead: true`,
-      String(leading),
-      'Keep the most telling ones.',
-    );
-  }
-  return findings;
-}
+const duplicate = ({ id }: Figure): FieldMistake => ({
+  field: 'id',
+  expected: 'an id of its own',
+  found: id,
+  fix: 'Give one of the two another id.',
+});

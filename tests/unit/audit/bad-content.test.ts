@@ -96,9 +96,15 @@ describe('the text', () => {
     expect(findings()[0]?.column).toBe('The town library holds 3,000 books and opened on '.length + 1);
   });
 
+  it('says another number right of a sign that is written as an entity', () => {
+    edit(library, 'books and opened on 300 days', 'books &amp; opened on 200 days');
+    expectFinding('figures', library, lineOf(library, 'opened on 200'), '200');
+    expect(findings()[0]?.column).toBe('The town library holds 3,000 books &amp; opened on '.length + 1);
+  });
+
   it('names an unknown term', () => {
     edit(bridge, '新桥长120米', '<Term id="no-such-term">新桥</Term>长120米');
-    expectFinding('terms', bridge, lineOf(bridge, '2021年5月，'), 'no-such-term');
+    expectFinding('term-marks', bridge, lineOf(bridge, '2021年5月，'), 'no-such-term');
   });
 
   it('is not valid MDX', () => {
@@ -160,6 +166,14 @@ describe('the front matter', () => {
     expectFinding('schema', library, lineOf(library, 'title:'), 'title.en');
   });
 
+  it('has a title with a mistake, at the place of its words', () => {
+    edit(library, 'The library opens its doors', 'The library opens its its doors');
+    const line = lineOf(library, 'title:');
+    expectFinding('typography', library, line, 'its its');
+    const written = readFileSync(join(folder, library), 'utf8').split('\n')[line - 1] ?? '';
+    expect(findings()[0]?.column).toBe(written.indexOf('its its') + 1);
+  });
+
   it('is malformed YAML', () => {
     edit(library, 'title: {', 'title: [{');
     expectFinding('yaml', library, 3, 'YAML');
@@ -172,12 +186,12 @@ describe('the front matter', () => {
 
   it('has a figure whose words are not in its segment', () => {
     edit(bridge, 'en: 120 meters\n', 'en: 130 meters\n');
-    expectFinding('figures', bridge, lineOf(bridge, 'en: 130'), '130 meters');
+    expectFinding('figure-data', bridge, lineOf(bridge, 'en: 130'), '130 meters');
   });
 
   it('has a figure whose value is not that of its words', () => {
     edit(bridge, 'value: 120', 'value: 12');
-    expectFinding('figures', bridge, lineOf(bridge, 'value: 12'), '12');
+    expectFinding('figure-data', bridge, lineOf(bridge, 'value: 12'), '12');
   });
 
   it('has a label that says another number in one language', () => {
@@ -191,7 +205,38 @@ describe('the front matter', () => {
 
   it('has a figure at a sentence that is not there', () => {
     edit(bridge, 'at: p1.1', 'at: p1.9');
-    expectFinding('figures', bridge, lineOf(bridge, 'at: p1.9'), 'p1.9');
+    expectFinding('figure-data', bridge, lineOf(bridge, 'at: p1.9'), 'p1.9');
+  });
+
+  /** The figure of the bridge again, under another id. */
+  const again = (id: string) =>
+    `  - { id: ${id}, at: p1.1, zh: 120米, en: 120 meters, value: 120, unit: count, lead: true, label: { zh: 长, en: Length } }\n`;
+
+  it('has more leading figures than there is room for', () => {
+    edit(bridge, 'figures:\n', `figures:\n${again('second')}${again('third')}`);
+    expect(findings()).toEqual([]);
+    edit(bridge, 'figures:\n', `figures:\n${again('fourth')}`);
+    expectFinding('figure-data', bridge, lineOf(bridge, '- { id: fourth'), 'at most 3');
+  });
+
+  it('has one id for two figures', () => {
+    edit(bridge, '---\n\n', `${again('bridge-length')}---\n\n`);
+    expectFinding('figure-data', bridge, lineOf(bridge, '- { id: bridge-length'), 'an id of its own');
+  });
+
+  it('has a note on a sentence that is not there', () => {
+    edit(bridge, 'figures:\n', 'notes:\n  - { at: p1.3, zh: 无。, en: None. }\nfigures:\n');
+    expectFinding('notes', bridge, lineOf(bridge, 'at: p1.3'), 'p1.3');
+  });
+
+  it('excuses a finding of a rule that there is not', () => {
+    edit(
+      bridge,
+      'figures:\n',
+      'exceptions:\n  - { at: p1.1, rule: spelling, about: 桥, reason: It is right. }\nfigures:\n',
+    );
+    expectFinding('exceptions', bridge, lineOf(bridge, 'rule: spelling'), 'alignment, figures, names, terms');
+    expect(findings()[0]?.column).toBe('  - { at: p1.1, rule: '.length + 1);
   });
 });
 
@@ -261,6 +306,6 @@ it('stops the build and reports several mistakes in one run', () => {
   expect(status).not.toBe(0);
   expect(output).toContain('The content has 3 mistakes');
   expect(output).toMatch(/02-open-library\.mdx:\d+:1 \(fidelity\)/);
-  expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(figures\)/);
-  expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(terms\)/);
+  expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(figure-data\)/);
+  expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(term-marks\)/);
 });

@@ -1,0 +1,24 @@
+import type { Finding } from '../review/types.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { TextKind, Translation } from './translation.ts';
+
+/** What a rule may look at beside the translation itself. */
+export interface Context {
+  lexicon: Lexicon;
+  /** The translations of the same highlight that come before this one. */
+  before: readonly Translation[];
+}
+
+/** One way to compare a text with its translation. */
+export interface Rule {
+  /** Its findings and the exceptions that excuse them bear this name, and so does its file. */
+  name: string;
+  /**
+   * The texts that it is for. Only titles and sentences can have exceptions, so a rule that goes by what is likely
+   * is for these alone.
+   */
+  kinds: readonly TextKind[];
+  check: (translation: Translation, context: Context) => Finding[];
+  /** True of a translation with which the other rules have nothing to compare: this one alone is asked. */
+  blocks?: (translation: Translation) => boolean;
+}

@@ -1,0 +1,18 @@
+import type { Language } from '../language.ts';
+import { lengthFrom } from './length.ts';
+import { negation } from './negation.ts';
+import { numbersEn } from './numbers.ts';
+import { script } from './script.ts';
+import { sentencesOf } from './sentences.ts';
+import { typography } from './typography.ts';
+
+export const language: Language = {
+  nameInEnglish: 'English',
+  script,
+  numbersIn: numbersEn,
+  negation,
+  typography,
+  sentencesOf,
+  properName: /\p{Lu}\p{L}+/gu,
+  lengthFrom,
+};

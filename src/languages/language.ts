@@ -1,0 +1,76 @@
+import type { NumberFound } from './numbers.ts';
+import type { Locale } from './table.ts';
+
+/**
+ * All that the program knows of one language, but for the texts of the interface. A language that is added to the
+ * table of locales needs one of these, and nothing else has to learn about it.
+ */
+export interface Language {
+  /** What it is called in English, which the audit speaks. */
+  nameInEnglish: string;
+  script: Script;
+  /** The numbers that a text gives, from left to right. */
+  numbersIn: (text: string) => NumberFound[];
+  negation: Negation;
+  typography: Typography;
+  /** A line of the printed source with its signs as they should be; absent if the print is taken as it is. */
+  repaired?: (line: string) => string;
+  /** The sentences of a text; absent if the audit cannot tell where one ends, and so finds none that stands twice. */
+  sentencesOf?: (text: string) => string[];
+  /** Finds words that may be names, by their looks; absent if no word shows that it is one. */
+  properName?: RegExp;
+  /** How long a text of this language is that translates another one; where none is given, any length is taken. */
+  lengthFrom?: Partial<Record<Locale, Length>>;
+}
+
+/** The letters of a language, by which its words are known inside a text of another language. */
+export interface Script {
+  /** Its name in Unicode. Languages of one script cannot be told apart by it. */
+  name: string;
+  /** Finds words in a row that a page marks as being of this language, with what stands between them. */
+  run: RegExp;
+  /** Finds words that were left untranslated; a row of them with no more than punctuation between is one find. */
+  leftover: RegExp;
+}
+
+/** Words that deny. */
+export interface Negation {
+  /** Those that turn a statement into its opposite for certain, and so need an answer in the other language. */
+  certain: RegExp;
+  /** These, and all that may be the answer. */
+  any: RegExp;
+}
+
+/** A kind of text for typography: a headline and a label end without a full stop. */
+export type TextForm = 'sentence' | 'headline' | 'label';
+
+export interface Typography extends Record<TextForm, TypographyCheck[]> {
+  /** What is wrong in any text, beside what is wrong in one of its form. */
+  everywhere: TypographyCheck[];
+  /** Quotation marks and brackets: what opens, and what closes it. */
+  brackets: Record<string, string>;
+  /** Closing signs that may stand alone, as an apostrophe does. */
+  mayStandAlone: string[];
+  /** How many characters before and after a mistake show an editor where it is. */
+  context: number;
+}
+
+export interface TypographyCheck {
+  /** Finds what must not be there. */
+  wrong: RegExp;
+  expected: string;
+  fix: string;
+}
+
+/**
+ * The length of a translation varies about a multiple of the original's by an amount that grows with the square
+ * root of the length (Gale and Church, “A Program for Aligning Sentences in Bilingual Corpora”, 1993).
+ */
+export interface Length {
+  /** Characters of the translation for a letter of the original. */
+  perLetter: number;
+  /** The standard deviation for one letter. */
+  deviation: number;
+  /** By how many deviations a translation may be shorter (below zero) and longer. */
+  bounds: { shorter: number; longer: number };
+}

@@ -1,0 +1,60 @@
+/**
+ * Chinese after GB/T 15834–2011 (punctuation) and W3C “Requirements for Chinese Text Layout” (clreq, §3.1.6: no typed
+ * space between Han and Latin).
+ */
+import type { Typography, TypographyCheck } from '../language.ts';
+
+const han = '\\p{Script=Han}';
+const wide = `[${han}，。；：、？！（）《》“”‘’…]`;
+
+const noSpace = { expected: 'no space beside Han characters', fix: 'Delete the space.' };
+const anySpace: TypographyCheck = {
+  wrong: new RegExp(`(?<=${wide})\\s+|\\s+(?=${wide})`, 'gu'),
+  ...noSpace,
+};
+/** A headline may part two phrases by a space where a sentence has a comma. */
+const spaceInHeadline: TypographyCheck = {
+  wrong: new RegExp(`(?<=${wide})\\s+(?!${han})|(?<!${han})\\s+(?=${wide})`, 'gu'),
+  ...noSpace,
+};
+const noEnd: TypographyCheck = {
+  wrong: /(?<!(?:[。！？]|……)[”’）》]*)$/gu,
+  expected: 'a sentence that ends in 。 ？ ！ or ……',
+  fix: 'Put the mark that the source has.',
+};
+
+export const typography: Typography = {
+  everywhere: [
+    {
+      wrong: /(?<!\d)[,:;!?()]|[,:;!?()](?!\d)|(?<=\p{Script=Han})\./gu,
+      expected: 'full-width punctuation in Chinese',
+      fix: 'Write ，：；！？（）。 instead.',
+    },
+    {
+      wrong: /["']/gu,
+      expected: 'curly quotation marks',
+      fix: 'Write “ ” and ‘ ’ instead.',
+    },
+    {
+      wrong: /[Ａ-Ｚａ-ｚ０-９]+/gu,
+      expected: 'Latin letters and digits of half width',
+      fix: 'Write them with the letters and digits of an English text.',
+    },
+    {
+      wrong: /[，、；：。]{2,}|[，、；：]$/gu,
+      expected: 'one mark of punctuation',
+      fix: 'Keep the one that is meant.',
+    },
+    {
+      wrong: /(?<!…)…(?!…)|…{3,}|\.{3,}|。{3,}/gu,
+      expected: 'an ellipsis of two signs, ……',
+      fix: 'Write …… instead.',
+    },
+  ],
+  sentence: [noEnd, anySpace],
+  headline: [spaceInHeadline],
+  label: [anySpace],
+  brackets: { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '【': '】' },
+  mayStandAlone: [],
+  context: 6,
+};
