@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 
 export type Weight = 500 | 700;
@@ -57,6 +57,34 @@ function once<A, T>(make: (argument: A) => Promise<T>): (argument: A) => Promise
   };
 }
 
+/** The typeface, with what names it and how it is cut. @param everything all characters that will be asked for */
+function typefaceFor(everything: string) {
+  const { version } = require('subset-font/package.json');
+  const tool = JSON.stringify([version, options]);
+  const whole = once(readTypeface);
+  return {
+    seal: once(async (weight: Weight) =>
+      createHash('sha256')
+        .update(tool)
+        .update(await whole(weight))
+        .digest(),
+    ),
+    // To unpack the whole typeface takes twenty times as long as a cut, so all are cut from what they need together.
+    // A cut has the same bytes either way.
+    source: once(async (weight: Weight) =>
+      subsetFont(await whole(weight), everything, { ...options, targetFormat: 'truetype' }),
+    ),
+  };
+}
+
+/** Writes a file in one step, so that a build which is stopped half-way leaves no half of it under a good name. */
+async function writeWhole(file: string, content: Buffer): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(draft, content);
+  await rename(draft, file);
+}
+
 /**
  * A cutter that keeps its fonts in a folder, under names made of all that they depend on: whatever has the right name
  * is right, whichever build made it.
@@ -64,45 +92,21 @@ function once<A, T>(make: (argument: A) => Promise<T>): (argument: A) => Promise
  * @param everything all characters that it will be asked for
  */
 export function fontCutter(folder: string, everything: string): Cutter {
-  const { version } = require('subset-font/package.json');
-  const tool = JSON.stringify([version, options]);
-  const typeface = once(readTypeface);
-  const seal = once(async (weight: Weight) =>
-    createHash('sha256')
-      .update(tool)
-      .update(await typeface(weight))
-      .digest(),
-  );
-  // To unpack the whole typeface takes twenty times as long as a cut, so all are cut from what they need together.
-  // A cut has the same bytes either way.
-  const source = once(async (weight: Weight) =>
-    subsetFont(await typeface(weight), everything, { ...options, targetFormat: 'truetype' }),
-  );
+  const { seal, source } = typefaceFor(everything);
   const keys = new Set<string>();
   let made = 0;
-
-  async function make(file: string, weight: Weight, characters: string): Promise<number> {
-    const font = await subsetFont(await source(weight), characters, { ...options, targetFormat: 'woff2' });
-    // In one step, so that a build which is stopped half-way leaves no half of a font under a good name.
-    const draft = `${file}.${randomUUID()}`;
-    await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(draft, font);
-    await rename(draft, file);
-    made++;
-    return font.length;
-  }
-
   return {
     async cut(name, weight, characters) {
-      const key = createHash('sha256')
-        .update(await seal(weight))
-        .update(characters)
-        .digest('hex')
-        .slice(0, 16);
+      const hash = createHash('sha256').update(await seal(weight));
+      const key = hash.update(characters).digest('hex').slice(0, 16);
       keys.add(key);
       const path = `${key}/${name}.woff2`;
       const known = await stat(join(folder, path)).catch(() => undefined);
-      return { path, characters, bytes: known?.size ?? (await make(join(folder, path), weight, characters)) };
+      if (known) return { path, characters, bytes: known.size };
+      const font = await subsetFont(await source(weight), characters, { ...options, targetFormat: 'woff2' });
+      await writeWhole(join(folder, path), font);
+      made++;
+      return { path, characters, bytes: font.length };
     },
     made: () => made,
     async dropOthers() {
