@@ -35,12 +35,19 @@ const body = (segments: readonly Segment[]) => {
   return `${lines('zh')}\n\n<En>\n${lines('en')}\n</En>\n`;
 };
 
+/** A headline of 10 to 24 of some characters in no order, and as many English words. */
+function headline(characters: readonly string[], n: number, next: () => number) {
+  const length = 10 + Math.floor(next() * 15);
+  const zh = Array.from({ length }, () => characters[Math.floor(next() * characters.length)]).join('');
+  return { zh: `${zh}${n}`, en: `Highlight ${n}${' word after'.repeat(length / 2)}` };
+}
+
 /**
  * Writes a review of so many highlights. The paragraphs of each are made of sentences drawn anew from those of `from` that
  * need no exception, with other numbers: words grow no further, but rows of them do. The same count gives the same review.
  */
 export function writeLargeContent(from: string, target: string, count: number): void {
-  const { highlights, data } = soundReview(from);
+  const { highlights, data, names, glossary } = soundReview(from);
   const next = random(count);
   const pool = highlights.flatMap(({ paragraphs, exceptions }) =>
     paragraphs
@@ -51,12 +58,21 @@ export function writeLargeContent(from: string, target: string, count: number): 
   cpSync(from, target, { recursive: true });
   rmSync(join(target, 'highlights'), { recursive: true });
   mkdirSync(join(target, 'highlights'));
+  const text = pool.flatMap(({ segments }) => segments.map(({ zh }) => zh)).join('');
+  // Titles are made of what counts nothing, denies nothing, and begins no name or term, so that none asks for a translation.
+  const listed = [
+    ...Object.values(names).flatMap((list) => list.map(({ zh }) => zh)),
+    ...Object.values(glossary).flatMap(({ forms }) => forms.zh),
+  ].map((words) => words[0]);
+  const characters = [...new Set(text.match(/\p{Script=Han}/gu))]
+    .filter((character) => !/[一二两三四五六七八九十百千万亿半双第不没无未非勿莫拒禁缺免]/.test(character))
+    .filter((character) => !listed.includes(character));
   const source = [...data.source.before];
   for (let n = 1; n <= count; n++) {
     const left = [...pool];
     const draw = () => left.splice(Math.floor(next() * left.length), 1)[0] as Segment;
     const paragraphs = shape.map((length) => Array.from({ length }, () => withOtherNumbers(draw(), next)));
-    const title = { zh: `亮点之${n}`, en: `Highlight ${n}` };
+    const title = headline(characters, n, next);
     source.push(data.source.headingMark + title.zh);
     for (const segments of paragraphs) source.push(segments.map(({ zh }) => zh).join(''));
     const name = `${String(n).padStart(2, '0')}-highlight-${n}.mdx`;
