@@ -33,7 +33,7 @@ beforeAll(async () => {
 it('cuts a font for each title, one for the other headings, and parts for lists, none of more than 20 KB', () => {
   expect(sizes('title')).toHaveLength(30);
   expect(sizes('headline')).toHaveLength(1);
-  expect(sizes('titles').length).toBeGreaterThan(5);
+  expect(sizes('titles').length).toBeGreaterThan(2);
   for (const size of ['title', 'titles', 'headline'].flatMap(sizes)) expect(size).toBeLessThanOrEqual(20_000);
   expect(first.made).toBe(fonts().length);
 });
@@ -71,7 +71,7 @@ it('cuts parts that would be too large in halves', async () => {
   if (!highlight) throw new Error('There should be a highlight.');
   await make([{ ...highlight, title: { zh: dense, en: '' } }]);
   const css = readFileSync(join(folder, 'fonts.css'), 'utf8');
-  const parts = [...css.matchAll(/url\("(.*titles\.woff2)"\)/g)].map(([, path = '']) => path);
+  const parts = [...css.matchAll(/url\((.*titles\.woff2)\)/g)].map(([, path = '']) => path);
   expect(parts).toHaveLength(2);
   for (const path of parts) expect(statSync(join(folder, path)).size).toBeLessThanOrEqual(20_000);
 });
