@@ -1,17 +1,25 @@
-/** The builds that the tests read: the site, the same with a public address, and the tiny second review. */
+/**
+ * The builds that the tests read: the site, the same with a public address, the same with a highlight more, and the
+ * tiny second review.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { tools } from '../scripts/tools.ts';
 import { Trouble } from '../scripts/trouble.cjs';
+import { addHighlight } from './further-highlight.ts';
 
 export const siteUrl = 'https://review.example/zk/';
 
 export const folders = {
   site: 'dist',
   published: '.cache/published',
+  further: '.cache/further',
   mini: '.cache/mini',
 } as const;
+
+/** The content folder of this review with a highlight more. */
+export const furtherContent = '.cache/further-content';
 
 /** File with all that a build printed. */
 export const outputOf = (name: keyof typeof folders) => `.cache/output/${name}.txt`;
@@ -34,5 +42,7 @@ function build(name: keyof typeof folders, settings: Record<string, string> = {}
 export function buildAll() {
   build('site');
   build('published', { SITE_URL: siteUrl, CACHE_DIR: '.cache/astro-published' });
+  addHighlight(furtherContent);
+  build('further', { CONTENT_DIR: furtherContent, CACHE_DIR: '.cache/astro-further' });
   build('mini', { CONTENT_DIR: 'tests/fixtures/mini', CACHE_DIR: '.cache/astro-mini' });
 }

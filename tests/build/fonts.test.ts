@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
-import { folders } from '../builds.ts';
+import { folders, furtherContent } from '../builds.ts';
 import { facesOf, glyphsOf, preloadedFonts, titleFaces } from './fonts.ts';
 import { elementsOf, filesOf, find, type Page, readPages, textOf } from './pages.ts';
 
@@ -12,6 +12,7 @@ const hanOf = (text: string) => [...new Set(text.match(/\p{Script=Han}/gu))];
 
 describe.each([
   ['this review', folders.site, 'content'],
+  ['this review with a highlight more', folders.further, furtherContent],
   ['the second review', folders.mini, 'tests/fixtures/mini'],
 ])('%s', (_, folder, content) => {
   const pages = readPages(folder).filter(({ address }) => address !== '/404.html');

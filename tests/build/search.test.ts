@@ -1,12 +1,12 @@
 /** The engine against the built index, in Node: what it finds is compared with the text itself. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { soundReview } from '../../src/audit/audit.ts';
 import type { Engine } from '../../src/search/browser/engine.ts';
 import { words } from '../../src/search/shared/tokens.ts';
 import { folders } from '../builds.ts';
 import { bundleOf, engineOf, found as findSlugs, measure, queriesOf } from '../search-queries.ts';
+import { permanentSlugs, review, slugsWith } from '../text.ts';
 
-const { highlights } = soundReview('content');
+const { highlights } = review;
 const queries = queriesOf(highlights);
 let engine: Engine;
 const found = (query: string) => findSlugs(engine, query);
@@ -58,8 +58,10 @@ it('finds every English word by each of its beginnings', async () => {
 });
 
 describe('English', () => {
+  /** The words marked in the highlights that were published first; which others may come, nobody knows. */
   const marked = async (query: string) => {
-    const hits = await search(query, 'en');
+    const found = await search(query, 'en');
+    const hits = found.filter(({ highlight }) => permanentSlugs.includes(highlight.slug));
     const words = hits.flatMap(({ highlight, matches }) =>
       matches.map(({ block, start, end }) => highlight.blocks[block]?.en.slice(start, end).toLowerCase()),
     );
@@ -78,7 +80,9 @@ describe('English', () => {
   ])('%s marks %j', async (query, expected) => expect(await marked(query)).toEqual(expected));
 
   it('wants all words of a query in one highlight', async () => {
-    expect(await found('acrobatics logistics')).toEqual([]);
-    expect(await found('"committee Party"')).toEqual([]);
+    const [one, other] = [/\bacrobatics\b/i, /\blogistics\b/i];
+    expect(slugsWith(one).concat(slugsWith(other)).length).toBeGreaterThan(slugsWith(one, other).length);
+    expect(await found('acrobatics logistics')).toEqual(slugsWith(one, other).sort());
+    expect(await found('"committee Party"')).toEqual(slugsWith(/\bcommittee\W+party\b/i).sort());
   });
 });
