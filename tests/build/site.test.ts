@@ -71,6 +71,23 @@ describe('links', () => {
   });
 });
 
+it('no attribute of any name and no style holds an address from the root, also where it is one of several', () => {
+  const rooted = /(^|[\s,(="'])\/(?!\/)[\w.~%-]/;
+  // What is written for a reader may say anything.
+  const isText = (element: Page['elements'][number]) =>
+    element.tagName === 'meta' && /description|title/.test(element.attrs.map(({ value }) => value).join(' '));
+  expect('/a.png 1x, /b.png 2x').toMatch(rooted);
+  expect('a.png 1x, /b.png 2x').toMatch(rooted);
+  for (const page of withPlace) {
+    for (const element of page.elements) {
+      for (const { name, value } of isText(element) ? [] : element.attrs) {
+        expect(value, `${page.address} ${name}`).not.toMatch(rooted);
+      }
+      if (element.tagName === 'style') expect(textOf(element), page.address).not.toMatch(rooted);
+    }
+  }
+});
+
 it('styles ask for files beside them, which are there', () => {
   const [style = ''] = filesOf(`${folders.site}/assets`).filter((file) => file.endsWith('.css'));
   const files = [...readFileSync(`${folders.site}/assets${style}`, 'utf8').matchAll(/url\(([^)]+)\)/g)];
