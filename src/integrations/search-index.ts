@@ -19,7 +19,8 @@ async function makeBundle(): Promise<Bundle> {
 /** A name for a bundle by its content. */
 function nameOf(bundle: Bundle): string {
   const hash = createHash('sha256');
-  for (const [path, content] of [...bundle].sort())
+  // By the path alone: compared whole, each content would be written out as the text of its numbers.
+  for (const [path, content] of [...bundle].sort(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(`${path}\0${content.length}\0`).update(content);
   return hash.digest('hex').slice(0, 10);
 }
