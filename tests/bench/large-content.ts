@@ -58,7 +58,7 @@ export function writeLargeContent(from: string, target: string, count: number): 
   cpSync(from, target, { recursive: true });
   rmSync(join(target, 'highlights'), { recursive: true });
   mkdirSync(join(target, 'highlights'));
-  const text = pool.flatMap(({ segments }) => segments.map(({ zh }) => zh)).join('');
+  const text = pool.map(({ zh }) => zh).join('');
   // Titles are made of what counts nothing, denies nothing, and begins no name or term, so that none asks for a translation.
   const listed = [
     ...Object.values(names).flatMap((list) => list.map(({ zh }) => zh)),

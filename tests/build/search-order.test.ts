@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { perLocale } from '../../src/languages/table.ts';
 import type { Highlight } from '../../src/review/types.ts';
 import type { Engine } from '../../src/search/browser/engine.ts';
 import { searchBundle } from '../../src/search/build/bundle.ts';
@@ -44,7 +45,7 @@ function highlight({ slug, title, text, others }: (typeof made)[number], i: numb
     title: { zh: `${'渡口'.repeat(title)}之春`, en: `Spring${' ferry'.repeat(title)}` },
     paragraphs: sentences.map((sentence, p) => ({
       id: `p${p + 1}`,
-      segments: [{ ...sentence, id: `p${p + 1}.1`, line: { zh: 1, en: 1 } }],
+      segments: [{ ...sentence, id: `p${p + 1}.1`, spans: perLocale(() => []) }],
     })),
   };
 }
@@ -65,6 +66,10 @@ it.each([
   ['渡口', 'zh'],
   ['ferry', 'en'],
 ] as const)('of “%s”', async (query, locale) => {
-  const { hits } = await engine.search(query, locale, Infinity, new AbortController().signal);
+  const { hits } = await engine.search(query, {
+    locale,
+    enough: Infinity,
+    signal: new AbortController().signal,
+  });
   expect(hits.map(({ highlight }) => highlight.slug)).toEqual(expected);
 });
