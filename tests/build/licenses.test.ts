@@ -13,6 +13,7 @@ const notShipped = [
   '@astrojs/mdx',
   'astro',
   'mdast-util-to-string',
+  'micromark-util-decode-string',
   'remark-cjk-friendly',
   'remark-mdx',
   'remark-parse',
