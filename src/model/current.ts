@@ -12,7 +12,9 @@ const shared = globalThis as { currentReview?: Review };
  * @throws if none was set, because the audit, which sets it, comes first
  */
 export function currentReview(): Review {
-  if (!shared.currentReview) throw new Error('No review can be shown: its content could not be read.');
+  if (!shared.currentReview) {
+    throw new Error('No review can be shown: its content could not be read. `npm run audit` says why.');
+  }
   return shared.currentReview;
 }
 

@@ -1,7 +1,6 @@
 /** Each text has the punctuation and the spaces that its language asks for. */
 import { languages } from '../../languages/knowledge.ts';
 import type { TextForm } from '../../languages/language.ts';
-import { localeNames } from '../../languages/table.ts';
 import type { Finding } from '../../review/types.ts';
 import type { Rule } from '../rule.ts';
 import type { Text, TextKind, Translation } from '../translation.ts';
@@ -19,10 +18,10 @@ const forms: Record<TextKind, TextForm> = {
 /** Brackets of every language, as those of another one that stray into a text are to be in pairs too. */
 const brackets: Record<string, string> = Object.assign(
   {},
-  ...localeNames.map((locale) => languages[locale].typography.brackets),
+  ...Object.values(languages).map(({ typography }) => typography.brackets),
 );
 const closing = Object.values(brackets);
-const mayStandAlone = localeNames.flatMap((locale) => languages[locale].typography.mayStandAlone);
+const mayStandAlone = Object.values(languages).flatMap(({ typography }) => typography.mayStandAlone);
 
 /** Quotation marks and brackets that are not closed, or close nothing. */
 function unpaired(text: string): { index: number; sign: string }[] {

@@ -7,6 +7,8 @@ function hanNumeral(n: number): string {
   return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[n % 10]}`;
 }
 
+const first: Localized = { zh: '中文在前', en: '英文在前' };
+
 /** The Chinese texts of the interface; those of other languages have the same shape. */
 export const interfaceTexts = {
   skipToText: '跳到正文',
@@ -66,7 +68,7 @@ export const interfaceTexts = {
   },
   occurrences: '见',
   /** Which language comes first. */
-  first: { zh: '中文在前', en: '英文在前' } as Localized,
+  first,
   order: '两种文字的先后',
   toGlossary: '词汇表条目',
   glossaryIntro: '文中的固定说法、政策用语和地名，附英文译法。',
