@@ -83,6 +83,8 @@ const used = (who: string, { seconds, cpu, peak }: Usage) => ({
 async function measureSize(size: number, queries: readonly string[]) {
   const folder = `.cache/scale/${size}`;
   const { ours, starlight } = await buildBoth(size, folder);
+  // The table comes after a quarter of an hour; until then this tells how far it is.
+  console.log(size, used('', ours), used('Starlight: ', starlight));
   const [pages, theirs] = [pagesIn(join(folder, 'dist')), pagesIn(starlightOutput)];
   return {
     pages,

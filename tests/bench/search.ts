@@ -54,6 +54,8 @@ export async function firstQueryBytes(folder: string, queries: readonly string[]
         total += bytesSent(folder, decodeURIComponent(new URL(request.url()).pathname));
       });
       await page.keyboard.press('/');
+      // On a busy machine the field may not be there yet, and what is typed before is lost.
+      await page.locator('input:focus').waitFor();
       await page.keyboard.insertText(query);
       await settled(page);
       totals.push(total);
