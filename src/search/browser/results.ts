@@ -5,7 +5,7 @@ import { type Edition, localeNames, localeOf, locales } from '../../languages/ta
 import { pagePath } from '../../site/addresses.ts';
 import type { TermForms } from '../shared/lists.ts';
 import { element, markedAddress } from './element.ts';
-import { loadEngine } from './engine.ts';
+import { type Answer, loadEngine } from './engine.ts';
 import type { Loader } from './files.ts';
 import { renderHit } from './render-hit.ts';
 
@@ -36,50 +36,50 @@ function quoted(query: string): HTMLElement {
   return element('bdi', {}, isLong ? `${characters.slice(0, longestShown).join('')}…` : query);
 }
 
-/** @throws SearchFailure if the engine cannot be loaded */
-export async function loadSearch({ root, bundle, edition }: Site, loader: Loader): Promise<Search> {
+/** Terms like a query, as links to what they find. */
+function renderTerms(terms: readonly TermForms[], { root, edition }: Site): HTMLElement {
   const locale = localeOf(edition);
-  const engine = await loadEngine(bundle, loader);
-  const t = searchStrings[locale];
+  const links = terms.map((forms) => {
+    const [query = ''] = forms[locale];
+    const others = localeNames
+      .filter((name) => name !== locale)
+      .map((name) => element('span', { lang: locales[name].lang }, forms[name][0] ?? ''));
+    const href = markedAddress(root, pagePath(locale, 'search'), query);
+    return element('li', {}, element('a', { href, 'data-query': query }, query), ' ', ...others);
+  });
+  const list = element('ul', { role: 'list' }, ...links);
+  return element('div', { class: 'nearest' }, element('h2', {}, searchStrings[locale].nearest), list);
+}
 
-  /** Terms like the query, as links to what they find. */
-  const renderTerms = (terms: readonly TermForms[]) => {
-    const links = terms.map((forms) => {
-      const [query = ''] = forms[locale];
-      const others = localeNames
-        .filter((name) => name !== locale)
-        .map((name) => element('span', { lang: locales[name].lang }, forms[name][0] ?? ''));
-      const href = markedAddress(root, pagePath(locale, 'search'), query);
-      return element('li', {}, element('a', { href, 'data-query': query }, query), ' ', ...others);
-    });
-    return element(
-      'div',
-      { class: 'nearest' },
-      element('h2', {}, t.nearest),
-      element('ul', { role: 'list' }, ...links),
-    );
+function renderAnswer({ hits, unseen, byPinyin }: Answer, { root, edition }: Site): Shown {
+  const t = searchStrings[localeOf(edition)];
+  const places = hits.reduce((sum, { matches }) => sum + matches.length, 0);
+  const count = t.found(places, hits.length, unseen > 0);
+  const remark = (places: number) => [t.places(places), byPinyin && t.pinyinHit].filter(Boolean).join(' · ');
+  const more = element('button', { type: 'button', class: 'show-more framed' }, t.showMore);
+  return {
+    status: [byPinyin ? t.byPinyin(count) : count],
+    elements: [
+      ...hits.map((hit) => renderHit(hit, edition, root, remark(hit.matches.length))),
+      ...(unseen > 0 ? [more] : []),
+    ],
+    found: true,
   };
+}
 
+/** @throws SearchFailure if the engine cannot be loaded */
+export async function loadSearch(site: Site, loader: Loader): Promise<Search> {
+  const locale = localeOf(site.edition);
+  const engine = await loadEngine(site.bundle, loader);
   return async (query, enough, signal) => {
-    const { hits, unseen, byPinyin } = await engine.search(query, { locale, enough, signal });
-    if (hits.length === 0) {
-      const terms = await engine.suggest(query);
-      const elements = terms.length > 0 ? [renderTerms(terms)] : [];
-      const [before, after] = t.foundNothing;
-      return { status: [before, quoted(query), after], elements, found: false };
-    }
-    const places = hits.reduce((sum, { matches }) => sum + matches.length, 0);
-    const count = t.found(places, hits.length, unseen > 0);
-    const remark = (places: number) =>
-      [t.places(places), byPinyin && t.pinyinHit].filter(Boolean).join(' · ');
-    const more = element('button', { type: 'button', class: 'show-more framed' }, t.showMore);
+    const answer = await engine.search(query, { locale, enough, signal });
+    if (answer.hits.length > 0) return renderAnswer(answer, site);
+    const terms = await engine.suggest(query);
+    const [before, after] = searchStrings[locale].foundNothing;
     return {
-      status: [byPinyin ? t.byPinyin(count) : count],
-      elements: [
-        ...hits.map((hit) => renderHit(hit, edition, root, remark(hit.matches.length))),
-        ...(unseen > 0 ? [more] : []),
-      ],
-      found: true,
+      status: [before, quoted(query), after],
+      elements: terms.length > 0 ? [renderTerms(terms, site)] : [],
+      found: false,
     };
   };
 }
