@@ -53,6 +53,8 @@ export async function firstQueryBytes(folder: string, queries: readonly string[]
       page.on('request', (request) => {
         total += bytesSent(folder, decodeURIComponent(new URL(request.url()).pathname));
       });
+      // The script makes a button of the link; on a busy machine that may come late, and what is typed before is lost.
+      await page.locator('[data-opens-search][role="button"]').first().waitFor({ state: 'attached' });
       await page.keyboard.press('/');
       // On a busy machine the field may not be there yet, and what is typed before is lost.
       await page.locator('input:focus').waitFor();
