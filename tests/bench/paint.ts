@@ -58,7 +58,8 @@ async function paintOf(address: string) {
   const result = await lighthouse(address, {
     port: debuggingPort,
     logLevel: 'error',
-    onlyCategories: ['performance'],
+    onlyAudits: ['largest-contentful-paint', 'lcp-breakdown-insight'],
+    disableFullPageScreenshot: true,
   });
   if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
   const { audits } = result.lhr;
