@@ -13,7 +13,7 @@ const box = document.querySelector<HTMLElement>('search-box');
 const input = box?.querySelector<HTMLInputElement>('input[name="q"]');
 const setting = dialog?.querySelector<HTMLInputElement>('input[type="checkbox"]');
 const slashIsOff = 'search-without-slash';
-const { loader, patience, tell, messageOf, tooLate, keepInAddress } = pageScript;
+const { loader, patience, say, setBusy, tell, tooLate, keepInAddress } = pageScript;
 
 /** The address of the page below the dialog, while that is open; kept with the page's place in the history. */
 const below = (): string | undefined => history.state?.below;
@@ -22,19 +22,29 @@ type OnDemand = typeof import('./on-demand.ts');
 
 let started = false;
 let starting = false;
+/** While an input method composes, its letters are not the reader's words yet, so the search waits for its end. */
+let composing = false;
+
+const compositionEnd = () =>
+  new Promise<unknown>((done) => {
+    if (composing) box?.addEventListener('compositionend', done, { once: true });
+    else done(undefined);
+  });
 
 /** Fetches what searches, once; after a failure the next call tries again. */
 async function start() {
   if (!box || started || starting) return;
   starting = true;
-  const status = box.querySelector('[role="status"]');
   const settled = new AbortController();
   const slow = setTimeout(() => {
-    if (status && input?.value) status.textContent = messageOf(box, 'searching');
+    if (input?.value) say(box, 'searching');
   }, patience.ms);
+  if (input?.value) setBusy(box, true);
   try {
     const script = importScript<OnDemand, 'startSearch'>(onDemand, 'startSearch');
     const startSearch = await Promise.race([script, tooLate(settled.signal)]);
+    clearTimeout(slow);
+    await compositionEnd();
     started = true;
     startSearch(pageScript, dialog);
   } catch (error) {
@@ -97,6 +107,12 @@ if (box && input) {
   box.dataset.script = '';
   box.addEventListener('pointerover', start);
   box.addEventListener('focusin', start);
+  box.addEventListener('compositionstart', () => {
+    composing = true;
+  });
+  box.addEventListener('compositionend', () => {
+    composing = false;
+  });
   box.addEventListener('submit', (event) => {
     // Over a page, an Enter before the search is there waits for it; on the search page it asks the server.
     if (dialog) event.preventDefault();

@@ -13,9 +13,18 @@ const part = <T extends HTMLElement>(box: Element, selector: string): T => {
 const messageOf = (box: Element, message: Message): string =>
   part(box, '[role="status"]').dataset[message] ?? '';
 
+const say = (box: Element, message: Message) => {
+  part(box, '[role="status"]').textContent = messageOf(box, message);
+};
+
+/** @param busy true while what is shown is not the answer to what the field holds */
+const setBusy = (box: Element, busy: boolean) =>
+  part(box, '#search-results').setAttribute('aria-busy', String(busy));
+
 /** Says why a search does not work, and offers what helps. */
 function tell(box: HTMLElement, reason: Reason | 'unknown') {
-  part(box, '[role="status"]').textContent = messageOf(box, reason);
+  say(box, reason);
+  setBusy(box, false);
   const button = part(box, '.try-again');
   button.textContent = messageOf(box, reason === 'renewed' ? 'reload' : 'again');
   button.dataset.reloads = String(reason === 'renewed');
@@ -48,5 +57,5 @@ function keepInAddress(query: string) {
   }
 }
 
-export const pageScript = { loader, messageOf, tell, patience, tooLate, keepInAddress };
+export const pageScript = { loader, messageOf, say, setBusy, tell, patience, tooLate, keepInAddress };
 export type PageScript = typeof pageScript;

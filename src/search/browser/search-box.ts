@@ -57,7 +57,7 @@ class SearchBox extends HTMLElement {
     this.addEventListener('click', (event) => this.onClick(event));
     this.warm();
     if (this.input.value) this.search();
-    else this.dataset.ready = '';
+    else this.show([], [], 'nothing');
   }
 
   get input() {
@@ -86,7 +86,7 @@ class SearchBox extends HTMLElement {
     this.query = query;
     this.enough = isNew ? portion : this.enough + more;
     page.keepInAddress(query);
-    this.find('#search-results').setAttribute('aria-busy', 'true');
+    page.setBusy(this, true);
     const slow = setTimeout(
       () => !signal.aborted && this.show([page.messageOf(this, 'searching')], [], 'waiting'),
       page.patience.ms,
@@ -145,7 +145,7 @@ class SearchBox extends HTMLElement {
     const line = this.find('[role="status"]');
     list.textContent = '';
     list.append(...results);
-    list.setAttribute('aria-busy', String(outcome === 'waiting'));
+    page.setBusy(this, outcome === 'waiting');
     line.textContent = '';
     line.append(...status);
     this.find('.try-again').hidden = outcome !== 'failed';
