@@ -1,6 +1,7 @@
 import { type ReviewSource, readReview } from '../review/read.ts';
 import type { Finding, Review } from '../review/types.ts';
 import { auditLabels } from './labels.ts';
+import { makeLexicon } from './lexicon.ts';
 import { auditSentences } from './sentences.ts';
 import { auditEmpty } from './whole/empty.ts';
 import { auditExceptions } from './whole/exceptions.ts';
@@ -25,10 +26,11 @@ export const checkReview = (contentDir: string): Checked => check(readReview(con
  * @param unreadable how many highlights could not be read, and so may hold what seems to be missing
  */
 export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
-  const { highlights, glossary } = review;
+  const { highlights, glossary, names } = review;
   const order = [...auditEmpty(review, unreadable), ...auditOrder(review, unreadable), ...auditSlugs(review)];
   // The source is compared highlight by highlight, which needs their order to be sound.
   const fidelity = order.length === 0 ? auditFidelity(review, unreadable) : [];
+  const lexicon = glossary && names && makeLexicon(glossary, names);
   return [
     ...order,
     ...highlights.flatMap(auditFigureData),
@@ -36,8 +38,8 @@ export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
     ...highlights.flatMap(auditExceptions),
     ...highlights.flatMap((highlight) => auditTermMarks(highlight, glossary)),
     ...fidelity,
-    ...auditSentences(review, fidelity),
-    ...auditLabels(review),
+    // Without the lists, every term and name would seem to be missing from them.
+    ...(lexicon ? [...auditSentences(highlights, lexicon, fidelity), ...auditLabels(review, lexicon)] : []),
   ];
 }
 

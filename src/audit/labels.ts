@@ -2,19 +2,19 @@ import type { ReviewSource } from '../review/read.ts';
 import type { HighlightSource } from '../review/read-highlight.ts';
 import type { Finding } from '../review/types.ts';
 import { compare } from './compare.ts';
-import { makeLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Translation, translationsInYaml } from './translation.ts';
 
 /** The texts that the review has as a whole and that are translated closely. */
 const headings = ['title', 'subtitle', 'byline', 'standfirst'] as const;
 
 /** Checks the texts beside the sentences: headings of the review, labels and scopes of figures, and notes. */
-export function auditLabels({ data, yaml, glossary, names, highlights }: ReviewSource): Finding[] {
-  if (!glossary || !names) return [];
-  const context = { lexicon: makeLexicon(glossary, names), before: [] };
+export function auditLabels({ data, yaml, highlights }: ReviewSource, lexicon: Lexicon): Finding[] {
   const inReview =
     data && yaml ? headings.flatMap((key) => translationsInYaml(yaml, [key], 'heading', data[key])) : [];
-  return [...highlights.flatMap(labelsOf), ...inReview].flatMap((text) => compare(text, context));
+  return [...highlights.flatMap(labelsOf), ...inReview].flatMap((text) =>
+    compare(text, { lexicon, before: [] }),
+  );
 }
 
 function labelsOf({ yaml, figures, notes }: HighlightSource): Translation[] {

@@ -1,6 +1,7 @@
 /** The terms of the glossary and the list of names, made ready to be found in texts. */
 import { languages } from '../languages/knowledge.ts';
 import { type Locale, perLocale, sourceLocale } from '../languages/table.ts';
+import { remembered } from '../remembered.ts';
 import { type TermMatch, termFinder } from '../review/find-terms.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Names } from '../schemas/names.ts';
@@ -32,6 +33,7 @@ export function makeLexicon(glossary: Glossary, names: Names): Lexicon {
   const all = Object.fromEntries(entries);
   return {
     entries,
+    // Several rules look for the same in each text.
     find: perLocale((locale) => remembered(termFinder(all, locale))),
     words: perLocale((locale) => wordsIn([...entries.values()], locale)),
   };
@@ -65,15 +67,5 @@ function wordsIn(entries: Entry[], locale: Locale): Lexicon['words'][Locale] {
   return {
     all: new Set(entries.flatMap(wordsOf)),
     properNames: properName ? [...new Set(inNames.filter((word) => word.search(properName) === 0))] : [],
-  };
-}
-
-/** Several rules look for the same in each text. */
-function remembered<T>(find: (text: string) => T): (text: string) => T {
-  const found = new Map<string, T>();
-  return (text) => {
-    const known = found.get(text) ?? find(text);
-    found.set(text, known);
-    return known;
   };
 }

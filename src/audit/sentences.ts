@@ -1,22 +1,20 @@
 import { translationLocales } from '../languages/table.ts';
-import type { ReviewSource } from '../review/read.ts';
 import type { HighlightSource } from '../review/read-highlight.ts';
 import type { Finding } from '../review/types.ts';
 import { compare } from './compare.ts';
-import { type Lexicon, makeLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { sentenceTranslations } from './translation.ts';
 import { excuse } from './whole/exceptions.ts';
 
 /**
- * Compares every title and sentence with its translations. Nothing is compared while a list cannot be read.
+ * Compares every title and sentence with its translations.
  * @param unfaithful what departs from the source; that is mended first, and until then compared with nothing else
  */
 export function auditSentences(
-  { glossary, names, highlights }: ReviewSource,
-  unfaithful: Finding[],
+  highlights: readonly HighlightSource[],
+  lexicon: Lexicon,
+  unfaithful: readonly Finding[],
 ): Finding[] {
-  if (!glossary || !names) return [];
-  const lexicon = makeLexicon(glossary, names);
   return highlights
     .filter(({ paired }) => paired)
     .flatMap((highlight) => {

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/p
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { remembered } from '../remembered.ts';
 
 export type Weight = 500 | 700;
 
@@ -47,23 +48,13 @@ export const hanOf = (text: string): string =>
     .sort((a, b) => (a.codePointAt(0) ?? 0) - (b.codePointAt(0) ?? 0))
     .join('');
 
-/** Runs a function once for each of its arguments; later calls share what it gave. */
-function once<A, T>(make: (argument: A) => Promise<T>): (argument: A) => Promise<T> {
-  const made = new Map<A, Promise<T>>();
-  return (argument) => {
-    const known = made.get(argument) ?? make(argument);
-    made.set(argument, known);
-    return known;
-  };
-}
-
 /** The typeface, with what names it and how it is cut. @param everything all characters that will be asked for */
 function typefaceFor(everything: string) {
   const { version } = require('subset-font/package.json');
   const tool = JSON.stringify([version, options]);
-  const whole = once(readTypeface);
+  const whole = remembered(readTypeface);
   return {
-    seal: once(async (weight: Weight) =>
+    seal: remembered(async (weight: Weight) =>
       createHash('sha256')
         .update(tool)
         .update(await whole(weight))
@@ -71,7 +62,7 @@ function typefaceFor(everything: string) {
     ),
     // To unpack the whole typeface takes twenty times as long as a cut, so all are cut from what they need together.
     // A cut has the same bytes either way.
-    source: once(async (weight: Weight) =>
+    source: remembered(async (weight: Weight) =>
       subsetFont(await whole(weight), everything, { ...options, targetFormat: 'truetype' }),
     ),
   };

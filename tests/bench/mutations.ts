@@ -3,6 +3,7 @@
  * finds. A seed makes each run the same.
  */
 import { auditReview } from '../../src/audit/audit.ts';
+import { makeLexicon } from '../../src/audit/lexicon.ts';
 import { auditSentences } from '../../src/audit/sentences.ts';
 import { readReview } from '../../src/review/read.ts';
 import { random } from '../random.ts';
@@ -44,7 +45,9 @@ export function scores(contentDir: string, { perKind = 30, seed = 2022 } = {}): 
       score.made++;
       if (auditReview(faulty).length > 0) score.caught++;
       else score.missed.push(where);
-      if (auditSentences(faulty, []).length > 0) score.compared++;
+      const { glossary, names, highlights } = faulty;
+      if (!glossary || !names) continue;
+      if (auditSentences(highlights, makeLexicon(glossary, names), []).length > 0) score.compared++;
     }
     return score;
   });

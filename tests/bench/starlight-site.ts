@@ -1,11 +1,11 @@
 /** A site of the same texts and as many pages in Starlight, to compare builds with. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { soundReview } from '../../src/audit/audit.ts';
 import type { Localized } from '../../src/languages/table.ts';
 import type { Review } from '../../src/review/types.ts';
+import { installFolder } from '../install-folder.ts';
 import { measured } from './usage.ts';
 
 const folder = 'tests/bench/starlight';
@@ -15,18 +15,6 @@ export const starlightOutput = `${folder}/dist`;
 
 /** The editions by their folders, with the languages in which each shows a paragraph. */
 const editions = { '': ['zh'], en: ['en'], bilingual: ['zh', 'en'] } as const;
-
-/** Installs the packages of its folder, unless they are those of its lock file already. */
-function installStarlight() {
-  const made = `${folder}/node_modules/.package-lock.json`;
-  if (existsSync(made) && statSync(made).mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs) return;
-  console.log(`Installing the packages of ${folder} …`);
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-}
 
 /** What each edition has: a page's name, its title and its paragraphs. */
 function pagesOf({ data, glossary, highlights }: Review): [string, Localized, Localized[]][] {
@@ -66,7 +54,7 @@ function writePages(review: Review) {
  * @returns what the build used
  */
 export async function buildStarlight(content: string) {
-  installStarlight();
+  installFolder(folder);
   writePages(soundReview(content));
   for (const made of ['.astro', '.cache', 'dist'])
     rmSync(join(folder, made), { recursive: true, force: true });

@@ -2,29 +2,18 @@
  * Reads and searches the built site in every engine that can be had: `npm run test:browsers`, after a build. Names of
  * engines as arguments choose some of them.
  */
+
 import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { folders } from '../builds.ts';
 import { fontconfigFile, makeFonts } from '../fonts.ts';
 import { install } from '../hosts/packages.ts';
+import { installFolder } from '../install-folder.ts';
 import type { Engine } from './engines.ts';
 import type { Site } from './site.ts';
 
 const folder = 'tests/browsers';
 let passed = 0;
 let failed = 0;
-
-/** Installs the packages of this folder, unless they are those of its lock file already. */
-function installOwn() {
-  const made = `${folder}/node_modules/.package-lock.json`;
-  if (existsSync(made) && statSync(made).mtimeMs >= statSync(`${folder}/package-lock.json`).mtimeMs) return;
-  console.log(`Installing the packages of ${folder} …`);
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], {
-    cwd: folder,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-}
 
 /** Runs one step and counts it. */
 async function count<T>(name: string, step: () => Promise<T>): Promise<T | undefined> {
@@ -57,7 +46,7 @@ async function runEngine(engine: Engine, site: Site) {
 }
 
 try {
-  installOwn();
+  installFolder(folder);
   // Only now are their packages there.
   const [{ engines, packages }, { serveSite }] = await Promise.all([
     import('./engines.ts'),

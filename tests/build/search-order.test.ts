@@ -7,6 +7,7 @@ import { perLocale } from '../../src/languages/table.ts';
 import type { Highlight } from '../../src/review/types.ts';
 import type { Engine } from '../../src/search/browser/engine.ts';
 import { searchBundle } from '../../src/search/build/bundle.ts';
+import { partSizeVariable } from '../../src/search/shared/pagefind.ts';
 import { engineOf } from '../search-queries.ts';
 
 /** The word is 渡口, or “ferry”: so often in the title, and so often in a text with so many other sentences. */
@@ -72,4 +73,13 @@ it.each([
     signal: new AbortController().signal,
   });
   expect(hits.map(({ highlight }) => highlight.slug)).toEqual(expected);
+});
+
+it('the environment is as it was before the index was made', async () => {
+  process.env[partSizeVariable] = 'as it was';
+  await searchBundle(made.slice(0, 1).map(highlight), {});
+  expect(process.env[partSizeVariable]).toBe('as it was');
+  delete process.env[partSizeVariable];
+  await searchBundle(made.slice(0, 1).map(highlight), {});
+  expect(process.env).not.toHaveProperty(partSizeVariable);
 });

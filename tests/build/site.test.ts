@@ -89,10 +89,29 @@ it('no attribute of any name and no style holds an address from the root, also w
 });
 
 it('styles ask for files beside them, which are there', () => {
-  const [style = ''] = filesOf(`${folders.site}/assets`).filter((file) => file.endsWith('.css'));
-  const files = [...readFileSync(`${folders.site}/assets${style}`, 'utf8').matchAll(/url\(([^)]+)\)/g)];
-  expect(files.length).toBeGreaterThan(0);
-  for (const [, file = ''] of files) expect(existsSync(join(folders.site, 'assets', file)), file).toBe(true);
+  const styles = filesOf(`${folders.site}/assets`).filter((file) => file.endsWith('.css'));
+  expect(styles.length).toBeGreaterThan(0);
+  for (const style of styles) {
+    const files = [...readFileSync(`${folders.site}/assets${style}`, 'utf8').matchAll(/url\(([^)]+)\)/g)];
+    expect(files.length, style).toBeGreaterThan(0);
+    for (const [, file = ''] of files)
+      expect(existsSync(join(folders.site, 'assets', file)), file).toBe(true);
+  }
+});
+
+it.each([
+  ['/', ['.edition-line'], ['.kicker', '.note-mark', '.tapped', '.intro']],
+  ['/three-batches/', ['.kicker', '.note-mark'], ['.edition-line', '.tapped', '.intro']],
+  ['/bilingual/', ['.edition-line', '.tapped'], ['.kicker', '.note-mark', '.intro']],
+  ['/bilingual/three-batches/', ['.kicker', '.note-mark', '.tapped'], ['.edition-line', '.intro']],
+  ['/en/glossary/', ['.intro'], ['.edition-line', '.kicker', '.note-mark', '.tapped']],
+  ['/search/', ['.hit'], ['.edition-line', '.kicker', '.note-mark', '.tapped', '.intro']],
+])('%s has the styles of its kind, and no others', (address, own, others) => {
+  const [sheet = ''] = stylesAndScripts(at(address)).filter((file) => file.endsWith('.css'));
+  const css = readFileSync(join(folders.site, sheet), 'utf8');
+  const has = (selector: string) => new RegExp(`\\${selector}(?![\\w-])`).test(css);
+  expect(own.filter((selector) => !has(selector))).toEqual([]);
+  expect(others.filter(has)).toEqual([]);
 });
 
 describe('every page', () => {

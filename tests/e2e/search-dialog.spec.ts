@@ -223,3 +223,58 @@ test('nothing covers the field and its buttons at 320 px', async ({ page }) => {
     expect(own, path).toEqual([true, true]);
   }
 });
+
+test.describe('while the script of the search is on its way', () => {
+  /** Holds the script back. @returns what lets it come */
+  const hold = async (page: Page) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/on-demand.*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    return release;
+  };
+
+  test('the field is there, says that it is searching, and searches for what was typed', async ({ page }) => {
+    const release = await hold(page);
+    await page.goto('en/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('logistics');
+    await page.keyboard.press('Enter');
+    await expect(dialog(page).getByRole('status')).toHaveText('Searching…');
+    await expect(dialog(page).getByRole('searchbox')).toHaveValue('logistics');
+    release();
+    await expect(dialog(page).locator('[data-highlight="logistics-network"]')).toBeVisible();
+    await expect(page).toHaveURL(/\/en\/\?q=logistics$/);
+  });
+
+  test('a page that was asked for a query is busy until it answers', async ({ page }) => {
+    const release = await hold(page);
+    const results = page.locator('#search-results');
+    await page.goto('en/search/?q=logistics');
+    await expect(results).toHaveAttribute('aria-busy', 'true');
+    await expect(page.locator('[data-suggestion]').first()).toBeHidden();
+    release();
+    await expect(page.locator('[data-highlight="logistics-network"]')).toBeVisible();
+    await expect(results).toHaveAttribute('aria-busy', 'false');
+  });
+
+  test('letters that an input method composes are no query when it comes', async ({ page }) => {
+    const release = await hold(page);
+    await page.goto('three-batches/');
+    await page.keyboard.press('/');
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Input.imeSetComposition', { text: 'wuliu', selectionStart: 5, selectionEnd: 5 });
+    await expect(dialog(page).getByRole('searchbox')).toHaveValue('wuliu');
+    const came = page.waitForResponse('**/on-demand.*.js');
+    release();
+    await (await came).finished();
+    await page.waitForLoadState('networkidle');
+    expect(page.url()).not.toContain('q=');
+    await devtools.send('Input.insertText', { text: '物流' });
+    await expect(dialog(page).locator('[data-highlight="logistics-network"]')).toBeVisible();
+  });
+});

@@ -1,5 +1,4 @@
-import type { Edition } from '../../languages/table.ts';
-import { isBilingual } from '../../languages/table.ts';
+import { type Edition, isBilingual } from '../../languages/table.ts';
 import type { PageKind } from '../../site/pages.ts';
 import bilingualFront from '../../styles/sheets/bilingual-front.css?url';
 import bilingualHighlight from '../../styles/sheets/bilingual-highlight.css?url';

@@ -1,6 +1,5 @@
 /** The hits of a query: candidates whose text holds all that it asks for. */
-import type { Locale } from '../../languages/table.ts';
-import { localeNames } from '../../languages/table.ts';
+import { type Locale, localeNames } from '../../languages/table.ts';
 import type { Found } from '../shared/record.ts';
 import { candidates } from './candidates.ts';
 import type { Lookup } from './lookup.ts';

@@ -1,12 +1,12 @@
 /** What a page fetches only when a reader wants it: the search, and the marks of its words in the text. */
-import type { PageScript } from './page-script.ts';
+import type { PageSide } from './page-side.ts';
 import { defineSearchBox } from './search-box.ts';
 import { attachDialog } from './search-dialog.ts';
 
 export { markWords } from './mark-words.ts';
 
 /** Makes the search box of a page one that searches. @param dialog that the box stands in, if any */
-export function startSearch(page: PageScript, dialog: HTMLDialogElement | null) {
+export function startSearch(page: PageSide, dialog: HTMLDialogElement | null) {
   defineSearchBox(page);
   if (dialog) attachDialog(dialog);
 }

@@ -1,4 +1,5 @@
 /** What the browser has of a search bundle: Pagefind, running, and our own files, each loaded at its first use. */
+import { remembered } from '../../remembered.ts';
 import { type Lists, listPath, textPath } from '../shared/lists.ts';
 import { type Readings, unpackReadings } from '../shared/pinyin.ts';
 import { fromStored } from '../shared/record.ts';
@@ -29,16 +30,6 @@ export interface OpenBundle {
   orFailure<T>(running: Promise<T>): Promise<T>;
 }
 
-/** Runs a loader at the first call with an argument; later calls share what it gave. */
-function once<A, T>(load: (argument: A) => Promise<T>): (argument: A) => Promise<T> {
-  const loaded = new Map<A, Promise<T>>();
-  return (argument) => {
-    const known = loaded.get(argument) ?? load(argument);
-    loaded.set(argument, known);
-    return known;
-  };
-}
-
 /**
  * @param address of the bundle's folder, with a trailing slash
  * @throws SearchFailure if a file cannot be had whole
@@ -62,7 +53,7 @@ export async function openBundle(address: URL, loader: Loader): Promise<OpenBund
 
   const read = async (path: string) => (await fetch(new URL(path, address))).json();
   const list = <K extends keyof Lists, T>(name: K, unpack: (packed: Lists[K]) => T) => {
-    const load = once(async (path: string) => unpack(await read(path)));
+    const load = remembered(async (path: string) => unpack(await read(path)));
     return () => load(listPath(name));
   };
   return {
@@ -71,7 +62,7 @@ export async function openBundle(address: URL, loader: Loader): Promise<OpenBund
     variants: list('variants', unpackVariants),
     readings: list('pinyin', unpackReadings),
     terms: list('terms', (terms) => terms),
-    highlight: once(async (id: string) => searchableHighlight(fromStored(await read(textPath(id))))),
+    highlight: remembered(async (id: string) => searchableHighlight(fromStored(await read(textPath(id))))),
     orFailure,
   };
 }

@@ -6,14 +6,14 @@
 import onDemand from 'virtual:on-demand';
 import { remember, remembered } from '../../client/remember.ts';
 import { importScript } from './files.ts';
-import { pageScript } from './page-script.ts';
+import { pageSide } from './page-side.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const box = document.querySelector<HTMLElement>('search-box');
 const input = box?.querySelector<HTMLInputElement>('input[name="q"]');
 const setting = dialog?.querySelector<HTMLInputElement>('input[type="checkbox"]');
 const slashIsOff = 'search-without-slash';
-const { loader, patience, say, setBusy, tell, tooLate, keepInAddress } = pageScript;
+const { loader, patience, say, setBusy, tell, tooLate, keepInAddress } = pageSide;
 
 /** The address of the page below the dialog, while that is open; kept with the page's place in the history. */
 const below = (): string | undefined => history.state?.below;
@@ -45,8 +45,8 @@ async function start() {
     const startSearch = await Promise.race([script, tooLate(settled.signal)]);
     clearTimeout(slow);
     await compositionEnd();
+    startSearch(pageSide, dialog);
     started = true;
-    startSearch(pageScript, dialog);
   } catch (error) {
     console.warn(error);
     tell(box, await loader.reasonOf(error));

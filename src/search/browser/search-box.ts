@@ -8,7 +8,7 @@
 import type { Edition } from '../../languages/table.ts';
 import { canSearch } from './can-search.ts';
 import type { Reason } from './files.ts';
-import type { PageScript } from './page-script.ts';
+import type { PageSide } from './page-side.ts';
 import { loadSearch, type Search } from './results.ts';
 
 const { root, search: bundle, edition } = document.documentElement.dataset;
@@ -24,7 +24,7 @@ const portion = 10;
 type Outcome = 'waiting' | 'found' | 'nothing' | 'failed';
 
 /** What the page's script has, which is another and may be there twice after a failure. */
-let page: PageScript;
+let page: PageSide;
 
 class SearchBox extends HTMLElement {
   // Set below and not here, because the engines that pages are built for know no class fields.
@@ -61,7 +61,7 @@ class SearchBox extends HTMLElement {
   }
 
   get input() {
-    return this.find<HTMLInputElement>('input[name="q"]');
+    return page.part<HTMLInputElement>(this, 'input[name="q"]');
   }
 
   /** Fetches what searching takes, once; after a failure the next call tries again. */
@@ -134,22 +134,16 @@ class SearchBox extends HTMLElement {
     if (this.loaded === loading) this.loaded = undefined;
   }
 
-  private find<T extends HTMLElement>(selector: string): T {
-    const element = this.querySelector<T>(selector);
-    if (!element) throw new Error(`<search-box> needs ${selector} inside it`);
-    return element;
-  }
-
   private show(status: readonly (Node | string)[], results: readonly HTMLElement[], outcome: Outcome) {
-    const list = this.find('#search-results');
-    const line = this.find('[role="status"]');
+    const list = page.part(this, '#search-results');
+    const line = page.part(this, '[role="status"]');
     list.textContent = '';
     list.append(...results);
     page.setBusy(this, outcome === 'waiting');
     line.textContent = '';
     line.append(...status);
-    this.find('.try-again').hidden = outcome !== 'failed';
-    this.find('.search-suggestions').hidden = outcome === 'found' || outcome === 'waiting';
+    page.part(this, '.try-again').hidden = outcome !== 'failed';
+    page.part(this, '.search-suggestions').hidden = outcome === 'found' || outcome === 'waiting';
     this.dataset.ready = '';
   }
 
@@ -192,7 +186,7 @@ class SearchBox extends HTMLElement {
 }
 
 /** Makes the box of a page one that searches. @param script what the page itself has of the search */
-export function defineSearchBox(script: PageScript) {
+export function defineSearchBox(script: PageSide) {
   page = script;
   if (!customElements.get('search-box')) customElements.define('search-box', SearchBox);
 }

@@ -1,4 +1,5 @@
 /** Compares texts given in a test as if they were the sentences of a highlight. */
+import { makeLexicon } from '../../../src/audit/lexicon.ts';
 import { auditSentences } from '../../../src/audit/sentences.ts';
 import { readReview } from '../../../src/review/read.ts';
 import { type Glossary, glossarySchema } from '../../../src/schemas/glossary.ts';
@@ -53,7 +54,7 @@ export const audit = (texts: { zh: string; en: string }[], exceptions: Highlight
     exceptions,
     paragraphs: [{ id: 'p1', segments }],
   };
-  return auditSentences({ ...review, glossary, names, highlights: [only] }, []);
+  return auditSentences([only], makeLexicon(glossary, names), []);
 };
 /** Findings about one sentence. */
 export const check = (zh: string, en: string, exceptions: HighlightData['exceptions'] = []) =>

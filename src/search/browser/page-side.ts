@@ -4,6 +4,7 @@ import { loader, type Reason, SearchFailure } from './files.ts';
 /** Texts in the page's language that the server left in the status line of a search box. */
 type Message = Reason | 'unknown' | 'searching' | 'again' | 'reload';
 
+/** An element that a box must have. @throws if the server made the box without it */
 const part = <T extends HTMLElement>(box: Element, selector: string): T => {
   const found = box.querySelector<T>(selector);
   if (!found) throw new Error(`<search-box> needs ${selector} inside it`);
@@ -57,5 +58,5 @@ function keepInAddress(query: string) {
   }
 }
 
-export const pageScript = { loader, messageOf, say, setBusy, tell, patience, tooLate, keepInAddress };
-export type PageScript = typeof pageScript;
+export const pageSide = { loader, part, messageOf, say, setBusy, tell, patience, tooLate, keepInAddress };
+export type PageSide = typeof pageSide;
