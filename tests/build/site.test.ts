@@ -100,12 +100,12 @@ it('styles ask for files beside them, which are there', () => {
 });
 
 it.each([
-  ['/', ['.edition-line'], ['.kicker', '.note-mark', '.tapped', '.intro']],
-  ['/three-batches/', ['.kicker', '.note-mark'], ['.edition-line', '.tapped', '.intro']],
-  ['/bilingual/', ['.edition-line', '.tapped'], ['.kicker', '.note-mark', '.intro']],
-  ['/bilingual/three-batches/', ['.kicker', '.note-mark', '.tapped'], ['.edition-line', '.intro']],
-  ['/en/glossary/', ['.intro'], ['.edition-line', '.kicker', '.note-mark', '.tapped']],
-  ['/search/', ['.hit'], ['.edition-line', '.kicker', '.note-mark', '.tapped', '.intro']],
+  ['/', ['.masthead'], ['.kicker', '.note-mark', '.tapped', '.intro']],
+  ['/three-batches/', ['.kicker', '.note-mark'], ['.masthead', '.tapped', '.intro']],
+  ['/bilingual/', ['.masthead', '.tapped'], ['.kicker', '.note-mark', '.intro']],
+  ['/bilingual/three-batches/', ['.kicker', '.note-mark', '.tapped'], ['.masthead', '.intro']],
+  ['/en/glossary/', ['.intro'], ['.masthead', '.kicker', '.note-mark', '.tapped']],
+  ['/search/', ['.hit'], ['.masthead', '.kicker', '.note-mark', '.tapped', '.intro']],
 ])('%s has the styles of its kind, and no others', (address, own, others) => {
   const [sheet = ''] = stylesAndScripts(at(address)).filter((file) => file.endsWith('.css'));
   const css = readFileSync(join(folders.site, sheet), 'utf8');

@@ -31,19 +31,25 @@ const compositionEnd = () =>
     else done(undefined);
   });
 
+/** Tells a reader who typed, before what searches is there, that it is on its way; not where it comes at once. */
+function tellSoon() {
+  setTimeout(() => {
+    if (!box || !starting || composing || !input?.value) return;
+    say(box, 'searching');
+    setBusy(box, true);
+  }, patience.ms);
+}
+
 /** Fetches what searches, once; after a failure the next call tries again. */
 async function start() {
   if (!box || started || starting) return;
   starting = true;
   const settled = new AbortController();
-  const slow = setTimeout(() => {
-    if (input?.value) say(box, 'searching');
-  }, patience.ms);
   if (input?.value) setBusy(box, true);
+  tellSoon();
   try {
     const script = importScript<OnDemand, 'startSearch'>(onDemand, 'startSearch');
     const startSearch = await Promise.race([script, tooLate(settled.signal)]);
-    clearTimeout(slow);
     await compositionEnd();
     startSearch(pageSide, dialog);
     started = true;
@@ -53,7 +59,6 @@ async function start() {
   } finally {
     starting = false;
     settled.abort();
-    clearTimeout(slow);
   }
 }
 
@@ -107,6 +112,7 @@ if (box && input) {
   box.dataset.script = '';
   box.addEventListener('pointerover', start);
   box.addEventListener('focusin', start);
+  box.addEventListener('input', tellSoon);
   box.addEventListener('compositionstart', () => {
     composing = true;
   });
