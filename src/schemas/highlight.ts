@@ -6,7 +6,7 @@ import { localized } from './localized.ts';
 const segmentId = z.string().regex(/^p[1-9]\d*\.[1-9]\d*$/, 'a sentence is named like p2.1');
 
 /** A figure that the text gives, tied to the sentence that gives it. */
-const figureSchema = z.strictObject({
+const figureFields = z.strictObject({
   /** Name of the figure, unique in its highlight. */
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has lower-case words joined by hyphens'),
   /** The sentence that holds it. */
@@ -20,9 +20,20 @@ const figureSchema = z.strictObject({
   lead: z.boolean().optional(),
   /** What it is a figure of. */
   label: localized,
-  /** Its time or area, where a reader would otherwise take it for more or less than it is. */
-  scope: localized.optional(),
+  /**
+   * Its time or area, where that is not the review’s, so that nobody takes it for more or less than it is. A figure
+   * that leads stands away from its sentence, so it must have one, or say `review`.
+   */
+  scope: z.union([localized, z.literal('review')]).optional(),
 });
+
+const figureSchema = figureFields
+  .refine(({ lead, scope }) => !lead || scope !== undefined, {
+    path: ['scope'],
+    error:
+      'a scope, because the figure leads: its time or area in each language, or the word review where that is the review’s own',
+  })
+  .transform(({ scope, ...figure }) => ({ ...figure, scope: scope === 'review' ? undefined : scope }));
 
 /** A translator's note on a sentence. */
 const noteSchema = z.strictObject({

@@ -210,13 +210,18 @@ describe('the front matter', () => {
 
   /** The figure of the bridge again, under another id. */
   const again = (id: string) =>
-    `  - { id: ${id}, at: p1.1, zh: 120米, en: 120 meters, value: 120, unit: count, lead: true, label: { zh: 长, en: Length } }\n`;
+    `  - { id: ${id}, at: p1.1, zh: 120米, en: 120 meters, value: 120, unit: count, lead: true, label: { zh: 长, en: Length }, scope: review }\n`;
 
   it('has more leading figures than there is room for', () => {
     edit(bridge, 'figures:\n', `figures:\n${again('second')}${again('third')}`);
     expect(findings()).toEqual([]);
     edit(bridge, 'figures:\n', `figures:\n${again('fourth')}`);
     expectFinding('figure-data', bridge, lineOf(bridge, '- { id: fourth'), 'at most 3');
+  });
+
+  it('has a figure that leads and does not say its scope', () => {
+    edit(bridge, '    scope: review\n', '');
+    expectFinding('schema', bridge, lineOf(bridge, '- id: bridge-length'), 'scope, because the figure leads');
   });
 
   it('has one id for two figures', () => {
