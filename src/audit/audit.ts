@@ -3,6 +3,7 @@ import type { Finding, Review } from '../review/types.ts';
 import { auditLabels } from './labels.ts';
 import { makeLexicon } from './lexicon.ts';
 import { auditSentences } from './sentences.ts';
+import { auditCorrections } from './whole/corrections.ts';
 import { auditEmpty } from './whole/empty.ts';
 import { auditExceptions } from './whole/exceptions.ts';
 import { auditFidelity } from './whole/fidelity.ts';
@@ -37,6 +38,8 @@ export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
     ...highlights.flatMap(auditNotes),
     ...highlights.flatMap(auditExceptions),
     ...highlights.flatMap((highlight) => auditTermMarks(highlight, glossary)),
+    // A highlight that could not be read may be the one that is meant.
+    ...(unreadable === 0 ? auditCorrections(review) : []),
     ...fidelity,
     // Without the lists, every term and name would seem to be missing from them.
     ...(lexicon ? [...auditSentences(highlights, lexicon, fidelity), ...auditLabels(review, lexicon)] : []),

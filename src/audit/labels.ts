@@ -6,12 +6,14 @@ import type { Lexicon } from './lexicon.ts';
 import { type Translation, translationsInYaml } from './translation.ts';
 
 /** The texts that the review has as a whole and that are translated closely. */
-const headings = ['title', 'subtitle', 'byline', 'standfirst'] as const;
+const headings = ['title', 'subtitle', 'byline', 'standfirst', 'location', 'origin', 'glossary'] as const;
 
 /** Checks the texts beside the sentences: headings of the review, labels and scopes of figures, and notes. */
 export function auditLabels({ data, yaml, highlights }: ReviewSource, lexicon: Lexicon): Finding[] {
-  const inReview =
-    data && yaml ? headings.flatMap((key) => translationsInYaml(yaml, [key], 'heading', data[key])) : [];
+  const inReview = headings.flatMap((key) => {
+    const texts = data?.[key];
+    return texts && yaml ? translationsInYaml(yaml, [key], 'heading', texts) : [];
+  });
   return [...highlights.flatMap(labelsOf), ...inReview].flatMap((text) =>
     compare(text, { lexicon, before: [] }),
   );

@@ -7,8 +7,11 @@ import { currentReview } from './current.ts';
 /** The edition as a whole. */
 export const getReview = (): ReviewData => currentReview().data;
 
-/** The review's line drawing as SVG markup, if its content folder has one (`emblem.svg`). */
-export function getEmblem(): string | undefined {
-  const file = join(contentDir, 'emblem.svg');
+/** Name of the review’s own icon on the site, without its ending. */
+export const ownIcon = 'review-icon';
+
+/** The review’s own icon as SVG markup, if its content folder has one (`icon.svg`). */
+export function getIcon(): string | undefined {
+  const file = join(contentDir, 'icon.svg');
   return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }

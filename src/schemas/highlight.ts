@@ -5,6 +5,9 @@ import { localized } from './localized.ts';
 /** Address of a sentence in its highlight: paragraph and line, both counted from 1, e.g. `p2.1`. */
 const segmentId = z.string().regex(/^p[1-9]\d*\.[1-9]\d*$/, 'a sentence is named like p2.1');
 
+/** Address of a highlight’s title or of one of its sentences. */
+export const titleOrSegment = z.union([z.literal('title'), segmentId]);
+
 /** A figure that the text gives, tied to the sentence that gives it. */
 const figureFields = z.strictObject({
   /** Name of the figure, unique in its highlight. */
@@ -45,7 +48,7 @@ const noteSchema = z.strictObject({
 /** Excuses one finding of the audit. One that excuses nothing is itself a finding. */
 const exceptionSchema = z.strictObject({
   /** The sentence it is about, or the title. */
-  at: z.union([z.literal('title'), segmentId]),
+  at: titleOrSegment,
   /** Name of the rule whose finding it is. */
   rule: z.string().trim().min(1),
   /** The words that the finding is about, as it gives them. */

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { folders } from '../builds.ts';
 import { permanentSlugs, review } from '../text.ts';
-import { filesOf, readPages } from './pages.ts';
+import { attribute, elementsOf, filesOf, find, type Page, readPages, textOf } from './pages.ts';
 
 const mini = 'tests/fixtures/mini';
 
@@ -22,6 +22,28 @@ it('renders bold beside Chinese punctuation', () => {
   expect(html).toMatch(/<strong>“<a class="term"[^>]*>双桥<\/a>”<\/strong>工程/);
   expect(html).toContain('<strong>重点。</strong>后文');
   expect(html).not.toContain('**');
+});
+
+it('tells each correction with its place, date and reason, and whom to write to; the other review, that there are none', () => {
+  const pages = readPages(folders.mini);
+  const corrections = find(
+    pages.find(({ address }) => address === '/en/about/') as Page,
+    'section',
+    'id',
+    'corrections',
+  );
+  const elements = corrections ? [...elementsOf(corrections)] : [];
+  const byTag = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
+  expect(byTag('time').map((time) => attribute(time, 'datetime'))).toEqual(['2022-01-15']);
+  expect(byTag('del').map(textOf)).toEqual(['The new bridge is 120 feet long.']);
+  expect(byTag('ins').map(textOf)).toEqual(['the new bridge is 120 meters long.']);
+  expect(byTag('a').map((link) => attribute(link, 'href'))).toEqual([
+    '../new-bridge/#p1.1',
+    'mailto:editor@harbor.example',
+  ]);
+  expect(byTag('dd').map(textOf).join(' ')).toContain('The translation had the wrong unit.');
+  const none = readPages(folders.site).find(({ address }) => address === '/about/') as Page;
+  expect(textOf(find(none, 'section', 'id', 'corrections') as never)).toMatch(/暂无更正.*没有公布联系方式/s);
 });
 
 it('says not one word of the other review', () => {

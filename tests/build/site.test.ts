@@ -248,6 +248,60 @@ it('shows leading figures on the front page, one for each highlight that has any
   review.highlights.forEach(({ slug }, i) => void expect(values(at(`/en/${slug}/`))).toEqual(leading[i]));
 });
 
+it('shows no leading figure without its scope, on the front page or above the text, in any edition', () => {
+  const scopes = review.highlights.map(({ figures }) =>
+    figures.filter(({ lead }) => lead).map((f) => f.scope),
+  );
+  expect(scopes.flat().filter(Boolean).length).toBeGreaterThan(0);
+  const shown = (address: string, kind: string) =>
+    at(address)
+      .elements.filter((element) => attribute(element, 'class')?.split(' ').includes('scope'))
+      .map((element) => ({ kind, text: textOf(element).replaceAll(/\s+/g, ' ').trim() }));
+  for (const [prefix, languages] of [
+    ['', ['zh']],
+    ['/en', ['en']],
+    ['/bilingual', ['zh', 'en']],
+  ] as const) {
+    const texts = (group: (typeof scopes)[number], kind: string) =>
+      group.flatMap((scope) => (scope ? { kind, text: languages.map((name) => scope[name]).join('') } : []));
+    expect(shown(`${prefix}/`, 'front')).toEqual(
+      scopes.flatMap((group) => texts(group.slice(0, 1), 'front')),
+    );
+    review.highlights.forEach(({ slug }, i) => {
+      expect(shown(`${prefix}/${slug}/`, slug)).toEqual(texts(scopes[i] ?? [], slug));
+    });
+  }
+});
+
+it('tells one who comes to a highlight by a link what it is, and leads to all of them', () => {
+  const { origin } = review.data;
+  for (const slug of slugs) {
+    for (const [prefix, languages] of [
+      ['', ['zh']],
+      ['/en', ['en']],
+      ['/bilingual', ['zh', 'en']],
+    ] as const) {
+      const page = at(`${prefix}/${slug}/`);
+      const line = find(page, 'p', 'class', 'origin');
+      for (const locale of languages) expect(line && textOf(line)).toContain(origin?.[locale]);
+      const kicker = find(page, 'p', 'class', 'kicker');
+      const link = kicker && [...elementsOf(kicker)].find(({ tagName }) => tagName === 'a');
+      expect(resolve(page, attribute(link, 'href') ?? '').pathname).toBe(`${prefix}/`);
+    }
+  }
+});
+
+it('the 404 page names the site in each language, searches it, and lists every highlight', () => {
+  const page = at('/404.html');
+  const targets = page.elements
+    .map((element) => attribute(element, 'data-page'))
+    .filter((to) => to !== undefined);
+  const to = (prefix: string) => [prefix, `${prefix}search/`, ...slugs.map((slug) => `${prefix}${slug}/`)];
+  expect(targets).toEqual([...to(''), ...to('en/')]);
+  for (const name of Object.values(review.data.name))
+    expect(textOf(find(page, 'main') as never)).toContain(name);
+});
+
 describe('the glossary', () => {
   it.each(['/glossary/', '/en/glossary/'])(
     '%s leads from each term to every paragraph that has it',

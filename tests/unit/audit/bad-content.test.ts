@@ -290,6 +290,18 @@ describe('the other files', () => {
     expectFinding('figures', 'review.yaml', lineOf('review.yaml', 'title:'), 'Three');
   });
 
+  it('correct a sentence or a highlight that is not there', () => {
+    edit('review.yaml', 'at: p1.1', 'at: p9.1');
+    expectFinding('corrections', 'review.yaml', lineOf('review.yaml', 'at: p9.1'), 'p9.1');
+    edit('review.yaml', 'highlight: new-bridge', 'highlight: old-bridge');
+    expectFinding('corrections', 'review.yaml', lineOf('review.yaml', 'highlight: old-bridge'), 'old-bridge');
+  });
+
+  it('give a contact that is no address', () => {
+    edit('review.yaml', 'editor@harbor.example', 'editor');
+    expectFinding('schema', 'review.yaml', lineOf('review.yaml', 'contact:'), 'editor');
+  });
+
   it('may do without a list of names', () => {
     rmSync(join(folder, 'names.yaml'));
     expect(findings()).toEqual([]);
