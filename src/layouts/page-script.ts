@@ -2,6 +2,7 @@
 import onDemand from 'virtual:on-demand';
 import { importScript } from '../search/browser/files.ts';
 import '../client/bilingual.ts';
+import '../client/filter.ts';
 import '../client/keep-place.ts';
 import '../search/browser/open-search.ts';
 import '../client/term-notes.ts';
