@@ -39,6 +39,8 @@ export interface Translation {
   texts: Text[];
   /** Address by which an exception names it: `title`, or that of the sentence. Other texts have no exceptions. */
   at?: string;
+  /** True of a segment that is not the last of its paragraph, and so may end within a sentence. */
+  continues?: boolean;
 }
 
 /** Where texts stand in a file. */
@@ -46,11 +48,16 @@ interface Place {
   kind: TextKind;
   file: string;
   at?: string;
+  continues?: boolean;
   positionOf: (locale: Locale, offset: number) => Position;
 }
 
 /** A text of the source with one of its translations. */
-function translationOf({ kind, file, at, positionOf }: Place, texts: Localized, target: Locale): Translation {
+function translationOf(
+  { kind, file, at, continues, positionOf }: Place,
+  texts: Localized,
+  target: Locale,
+): Translation {
   const textIn = (locale: Locale): Text => ({
     locale,
     language: languages[locale],
@@ -59,7 +66,7 @@ function translationOf({ kind, file, at, positionOf }: Place, texts: Localized, 
   });
   const [from, to] = [textIn(sourceLocale), textIn(target)];
   const isFirst = target === translationLocales[0];
-  return { kind, source: from, target: to, texts: isFirst ? [from, to] : [to], at };
+  return { kind, source: from, target: to, texts: isFirst ? [from, to] : [to], at, continues };
 }
 
 /** A title or sentence, and the line of the file on which the source of its title or paragraph begins. */
@@ -74,9 +81,10 @@ export function sentenceTranslations(highlight: HighlightSource, target: Locale)
   const inTitle: Place['positionOf'] = (locale, offset) => yaml.positionIn(['title', locale], offset);
   const titled: Place = { kind: 'title', file, at: 'title', positionOf: inTitle };
   const sentences = paragraphs.flatMap(({ segments }) =>
-    segments.map((segment) => {
+    segments.map((segment, i) => {
       const positionOf: Place['positionOf'] = (locale, offset) => positionIn(segment.spans[locale], offset);
-      const place: Place = { kind: 'sentence', file, at: segment.id, positionOf };
+      const continues = i < segments.length - 1;
+      const place: Place = { kind: 'sentence', file, at: segment.id, continues, positionOf };
       return { ...translationOf(place, segment, target), at: segment.id, block: startOf(segments) };
     }),
   );

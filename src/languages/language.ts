@@ -9,6 +9,8 @@ export interface Language {
   /** What it is called in English, which the audit speaks. */
   nameInEnglish: string;
   script: Script;
+  /** How many characters a segment of it may have as the source, so that a pair fits a phone; absent if any number. */
+  longestSegment?: number;
   /** The numbers that a text gives, from left to right. */
   numbersIn: (text: string) => NumberFound[];
   negation: Negation;
@@ -41,8 +43,11 @@ export interface Negation {
   any: RegExp;
 }
 
-/** A kind of text for typography: a headline and a label end without a full stop. */
-export type TextForm = 'sentence' | 'headline' | 'label';
+/**
+ * A kind of text for typography: a headline and a label end without a full stop; a clause, after which its sentence
+ * may go on in the next line, with any mark at which one pauses.
+ */
+export type TextForm = 'sentence' | 'clause' | 'headline' | 'label';
 
 export interface Typography extends Record<TextForm, TypographyCheck[]> {
   /** What is wrong in any text, beside what is wrong in one of its form. */

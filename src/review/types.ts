@@ -18,7 +18,7 @@ export interface Span extends Position {
 
 /** A sentence, or a clause of one, in every language. */
 export interface Segment extends Localized {
-  /** Paragraph and sentence, from 1: `p2.1`. */
+  /** Paragraph and line, from 1: `p2.1`. */
   id: string;
   /** Where each of the texts stands in the file, from its beginning on; never empty. */
   spans: Record<Locale, Span[]>;

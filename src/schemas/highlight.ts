@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { perLocale } from '../languages/table.ts';
 import { localized } from './localized.ts';
 
-/** Address of a sentence in its highlight: paragraph and line, both counted from 1, e.g. `p2.1`. */
+/** Address of a segment, a sentence or a clause of one: paragraph and line, both counted from 1, e.g. `p2.1`. */
 const segmentId = z.string().regex(/^p[1-9]\d*\.[1-9]\d*$/, 'a sentence is named like p2.1');
 
 /** Address of a highlight’s title or of one of its sentences. */

@@ -48,12 +48,23 @@ describe('fidelity to the source', () => {
 
 describe('sentences', () => {
   const segments = review.highlights.flatMap(({ slug, paragraphs }) =>
-    paragraphs.flatMap((p) => p.segments.map((segment) => ({ slug, ...segment }))),
+    paragraphs.flatMap(({ segments }) =>
+      segments.map((segment, i) => ({ slug, isLast: i === segments.length - 1, ...segment })),
+    ),
   );
 
-  it('are one to a line', () => {
-    for (const { slug, id, zh } of segments) {
-      expect(zh, `${slug} ${id}`).toMatch(/^[^。]*(“[^”]*”[^。]*)*(。|……)[”）]?$/u);
+  it('are one to a line, cut at a clause where they are longer than a phone shows', () => {
+    for (const { slug, id, zh, isLast } of segments) {
+      expect(zh, `${slug} ${id}`).toMatch(/^[^。]*(“[^”]*”[^。]*)*(。|……|[，；：])[”）]?$/u);
+      if (isLast) expect(zh, `${slug} ${id}`).toMatch(/(。|……)[”）]?$/u);
+      expect(zh.length, `${slug} ${id}`).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it('begin in English with a capital where the line before has ended', () => {
+    for (const [i, { slug, id, en }] of segments.entries()) {
+      const goesOn = /[,;:][”’)]*$/.test(segments[i - 1]?.en ?? '');
+      expect(en, `${slug} ${id}`).toMatch(goesOn ? /^[“‘(]*[\p{L}\d]/u : /^[“‘(]*[\p{Lu}\d]/u);
     }
   });
 

@@ -119,7 +119,7 @@ test.describe('keyboard', () => {
     await expect(page).toHaveURL(/\/en\/business-congress\/$/);
     await tabTo('[data-opens-search]');
     await page.keyboard.press('Enter');
-    await page.keyboard.type('congress');
+    await page.keyboard.type('convention');
     await expect(page.locator('[data-highlight="business-congress"]')).toBeVisible();
   });
 

@@ -279,7 +279,7 @@ test('a missing page says so in both languages and leads to the front page, also
   for (const site of [address('SITE'), address('SITE_BELOW')]) {
     const response = await page.goto(`${site}no/such/page`);
     expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { name: '没有这个页面' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '页面不存在' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'To the front page' })).toHaveJSProperty(
       'href',
       `${site}en/`,

@@ -75,7 +75,7 @@ for (const [path, query] of [
   ['en/search/', 'Zhoukou'],
   ['search/', '项目'],
   ['en/search/', '周商大会'],
-  ['en/search/', 'congress '.repeat(50)],
+  ['en/search/', 'convention '.repeat(50)],
 ] as const) {
   test(`shows as many places as it counts: ${path}?q=${query.slice(0, 12)}`, async ({ page }) => {
     await page.goto(`${path}?q=${encodeURIComponent(query)}`);

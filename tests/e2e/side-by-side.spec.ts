@@ -120,7 +120,7 @@ test('a hit leads to its own paragraph, also where only the other language has t
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 500 });
-  await page.goto('business-congress/?q=2022%20congress#p3');
+  await page.goto('business-congress/?q=2022%20convention#p3');
   await expect(page.getByRole('button', { name: /^清除标记/ })).toBeVisible();
   await expect(page.locator('.paragraph:has(#p3) .counterpart p')).toBeInViewport();
   const marked = await page.evaluate(

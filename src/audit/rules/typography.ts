@@ -55,8 +55,8 @@ function typographyOf({ plain, language, report }: Text, form: TextForm): Findin
   ];
 }
 
-const check = ({ kind, texts }: Translation): Finding[] =>
-  texts.flatMap((text) => typographyOf(text, forms[kind]));
+const check = ({ kind, texts, continues }: Translation): Finding[] =>
+  texts.flatMap((text) => typographyOf(text, continues ? 'clause' : forms[kind]));
 
 export const typography: Rule = {
   name: rule,

@@ -67,8 +67,8 @@ export const interfaceTexts: Strings = {
   close: 'Close',
   columns: { figure: 'Figure', label: 'What it is (links to its sentence)' },
   place: (id) => {
-    const [paragraph, sentence] = id.slice(1).split('.');
-    return `Paragraph ${paragraph}${sentence ? `, sentence ${sentence}` : ''}`;
+    const [paragraph, part] = id.slice(1).split('.');
+    return `Paragraph ${paragraph}${part ? `, part ${part}` : ''}`;
   },
   occurrences: 'In',
   first: { zh: 'Chinese first', en: 'English first' },

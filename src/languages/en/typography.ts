@@ -6,6 +6,16 @@ const noEnd: TypographyCheck = {
   expected: 'a sentence that ends in . ? ! or …',
   fix: 'Put the mark at its end.',
 };
+const noPause: TypographyCheck = {
+  wrong: /(?<![,;:.!?…][”’)]*)$/gu,
+  expected: 'a clause that ends in , ; or :, or a sentence that ends in . ? ! or …',
+  fix: 'Put the mark at its end, or break the line where there is one.',
+};
+const pauseAtEnd: TypographyCheck = {
+  wrong: /[,;:]$/gu,
+  expected: 'no mark of a pause at the end',
+  fix: 'Delete it.',
+};
 
 export const typography: Typography = {
   everywhere: [
@@ -27,7 +37,7 @@ export const typography: Typography = {
       fix: 'Put the space where it belongs.',
     },
     {
-      wrong: /[,;:]{2,}|(?<!\.)\.\.(?!\.)|[,;:]$/gu,
+      wrong: /[,;:]{2,}|(?<!\.)\.\.(?!\.)/gu,
       expected: 'one mark of punctuation',
       fix: 'Keep the one that is meant.',
     },
@@ -38,8 +48,9 @@ export const typography: Typography = {
     },
   ],
   sentence: [noEnd],
-  headline: [],
-  label: [],
+  clause: [noPause],
+  headline: [pauseAtEnd],
+  label: [pauseAtEnd],
   brackets: { '“': '”', '‘': '’', '(': ')', '[': ']' },
   // A ’ that closes nothing is an apostrophe.
   mayStandAlone: ['’'],

@@ -14,7 +14,7 @@ export const interfaceTexts = {
   skipToText: '跳到正文',
   languages: '语言',
   bilingual: '双语',
-  siteNavigation: '全站',
+  siteNavigation: '站内导航',
   frontPage: '首页',
   numeral: hanNumeral,
   item: '条目',
@@ -60,15 +60,15 @@ export const interfaceTexts = {
   },
   close: '关闭',
   columns: { figure: '数字', label: '说明（链接到原句）' },
-  /** The place of an id: `p2` is paragraph 2, `p2.1` its first sentence. */
+  /** The place of an id: `p2` is paragraph 2, `p2.1` its first part, a sentence or a clause of one. */
   place: (id: string) => {
-    const [paragraph, sentence] = id.slice(1).split('.');
-    return `第 ${paragraph} 段${sentence ? `第 ${sentence} 句` : ''}`;
+    const [paragraph, part] = id.slice(1).split('.');
+    return `第 ${paragraph} 段${part ? `第 ${part} 小节` : ''}`;
   },
   occurrences: '见',
   /** Which language comes first. */
   first,
-  order: '两种文字的先后',
+  order: '语言顺序',
   toGlossary: '词汇表条目',
   colon: '：',
   termIndex: '索引',
@@ -81,7 +81,7 @@ export const interfaceTexts = {
   noCorrections: '暂无更正；如有，将列于此。',
   contact: '发现错误，请告知',
   noContact: '本站没有公布联系方式。',
-  notFound: '没有这个页面',
+  notFound: '页面不存在',
   notFoundText: '地址可能有误，或者页面已经移走。',
   toFrontPage: '回到首页',
 };

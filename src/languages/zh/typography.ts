@@ -22,6 +22,16 @@ const noEnd: TypographyCheck = {
   expected: 'a sentence that ends in 。 ？ ！ or ……',
   fix: 'Put the mark that the source has.',
 };
+const noPause: TypographyCheck = {
+  wrong: /(?<!(?:[，；：。！？]|……)[”’）》]*)$/gu,
+  expected: 'a clause that ends in ， ； or ：, or a sentence that ends in 。 ？ ！ or ……',
+  fix: 'Cut the line at a mark of the source.',
+};
+const pauseAtEnd: TypographyCheck = {
+  wrong: /[，、；：]$/gu,
+  expected: 'no mark of a pause at the end',
+  fix: 'Delete it.',
+};
 
 export const typography: Typography = {
   everywhere: [
@@ -41,7 +51,7 @@ export const typography: Typography = {
       fix: 'Write them with the letters and digits of an English text.',
     },
     {
-      wrong: /[，、；：。]{2,}|[，、；：]$/gu,
+      wrong: /[，、；：。]{2,}/gu,
       expected: 'one mark of punctuation',
       fix: 'Keep the one that is meant.',
     },
@@ -52,8 +62,9 @@ export const typography: Typography = {
     },
   ],
   sentence: [noEnd, anySpace],
-  headline: [spaceInHeadline],
-  label: [anySpace],
+  clause: [noPause, anySpace],
+  headline: [pauseAtEnd, spaceInHeadline],
+  label: [pauseAtEnd, anySpace],
   brackets: { '“': '”', '‘': '’', '（': '）', '《': '》', '〈': '〉', '【': '】' },
   mayStandAlone: [],
   context: 6,

@@ -4,7 +4,7 @@ import { nearestTerms } from '../../../src/search/browser/suggest.ts';
 const terms = [
   { zh: ['紧密型县域医共体', '医共体'], en: ['closely integrated county-level medical consortiums'] },
   { zh: ['周口杂技'], en: ['Zhoukou acrobatics'] },
-  { zh: ['周商大会'], en: ['Zhoukou Business Congress'] },
+  { zh: ['周商大会'], en: ['Zhoukou Entrepreneurs Convention'] },
 ];
 const nearest = (query: string) => nearestTerms(query, terms)[0]?.zh[0];
 

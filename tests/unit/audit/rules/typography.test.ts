@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { check } from '../compared.ts';
+import { describe, expect, it } from 'vitest';
+import { audit, check } from '../compared.ts';
 
 const zh = '新桥建成了，大家都可以走。';
 const en = 'The new bridge is built, and all may use it.';
@@ -32,4 +32,29 @@ it.each([
 ])('English: %s', (wrong, column) => {
   const [first] = check(zh, wrong);
   expect(first).toMatchObject({ rule: 'typography', line: 14, column });
+});
+
+describe('a segment after which its sentence goes on', () => {
+  const last = { zh: '大家都可以走。', en: 'and all may use it.' };
+  const first = (zh: string, en: string) =>
+    audit([{ zh, en }, last]).filter(({ rule }) => rule === 'typography');
+
+  it.each(['新桥建成了，', '新桥建成了；', '新桥建成了。', '新桥建成了：'])('may end as %s', (zh) =>
+    expect(first(zh, 'The new bridge is built,')).toEqual([]),
+  );
+  it.each(['The new bridge is built,', 'The new bridge is built;', 'The bridge is “built,”', 'It is built.'])(
+    'may end as %s',
+    (en) => expect(first('新桥建成了，', en)).toEqual([]),
+  );
+  it.each([
+    ['新桥建成了', 'The new bridge is built,', 11],
+    ['新桥建成了、', 'The new bridge is built,', 11],
+    ['新桥建成了，', 'The new bridge is built', 14],
+  ])('ends at a pause, unlike %s %s', (zh, en, line) =>
+    expect(first(zh, en)).toEqual([expect.objectContaining({ line })]),
+  );
+  it('is not the last one', () => {
+    const findings = audit([last, { zh: '新桥建成了，', en: 'The new bridge is built,' }]);
+    expect(findings.map(({ line }) => line)).toEqual([12, 15]);
+  });
 });
