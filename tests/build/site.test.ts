@@ -221,7 +221,7 @@ describe('a highlight', () => {
   });
 });
 
-it('lists every figure in a row of its own, with its words and a link to its sentence', () => {
+it('lists every figure in a row of its own, with its words, a number in digits, and a link to its sentence', () => {
   for (const [address, locale] of [
     ['/figures/', 'zh'],
     ['/en/figures/', 'en'],
@@ -230,7 +230,9 @@ it('lists every figure in a row of its own, with its words and a link to its sen
       for (const figure of figures) {
         const row = find(at(address), 'tr', 'id', `${slug}-${figure.id}`);
         const cells = row ? [...elementsOf(row)] : [];
-        expect(row && textOf(row)).toContain(figure[locale]);
+        // “four cases” is “4 cases”.
+        const words = figure[locale].replace(/^\p{Script=Latin}+(?= |$)/u, String(figure.value));
+        expect(row && textOf(row)).toContain(words);
         const links = cells.map((element) => attribute(element, 'href')).filter(Boolean);
         expect(links).toEqual([`../${slug}/#${figure.at}`]);
       }

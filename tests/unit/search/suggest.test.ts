@@ -13,7 +13,7 @@ it.each([
   ['acrobtics', '周口杂技'],
   ['consortia', '紧密型县域医共体'],
   ['周商大', '周商大会'],
-  ['Zhoukou busines congres', '周商大会'],
+  ['Zhoukou entreprenurs conventon', '周商大会'],
   ['郑州航空港', undefined],
   ['x', undefined],
   ['', undefined],
