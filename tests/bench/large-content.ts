@@ -45,6 +45,7 @@ function headline(characters: readonly string[], n: number, next: () => number) 
 /**
  * Writes a review of so many highlights. The paragraphs of each are made of sentences drawn anew from those of `from` that
  * need no exception, with other numbers: words grow no further, but rows of them do. The same count gives the same review.
+ * A clause after which its sentence goes on is not drawn, as it might come last.
  */
 export function writeLargeContent(from: string, target: string, count: number): void {
   const { highlights, data, names, glossary } = soundReview(from);
@@ -52,7 +53,8 @@ export function writeLargeContent(from: string, target: string, count: number): 
   const pool = highlights.flatMap(({ paragraphs, exceptions }) =>
     paragraphs
       .flatMap(({ segments }) => segments)
-      .filter(({ id }) => !exceptions.some(({ at }) => at === id)),
+      .filter(({ id }) => !exceptions.some(({ at }) => at === id))
+      .filter(({ zh }) => !/[，；：]$/.test(zh)),
   );
   rmSync(target, { recursive: true, force: true });
   cpSync(from, target, { recursive: true });
