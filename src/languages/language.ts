@@ -9,8 +9,6 @@ export interface Language {
   /** What it is called in English, which the audit speaks. */
   nameInEnglish: string;
   script: Script;
-  /** How many characters a segment of it may have as the source, so that a pair fits a phone; absent if any number. */
-  longestSegment?: number;
   /** The numbers that a text gives, from left to right. */
   numbersIn: (text: string) => NumberFound[];
   negation: Negation;

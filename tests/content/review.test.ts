@@ -57,7 +57,8 @@ describe('sentences', () => {
     for (const { slug, id, zh, isLast } of segments) {
       expect(zh, `${slug} ${id}`).toMatch(/^[^。]*(“[^”]*”[^。]*)*(。|……|[，；：])[”）]?$/u);
       if (isLast) expect(zh, `${slug} ${id}`).toMatch(/(。|……)[”）]?$/u);
-      expect(zh.length, `${slug} ${id}`).toBeLessThanOrEqual(120);
+      // An editor's own may be longer, and then takes more than a phone's screen.
+      if (permanentSlugs.includes(slug)) expect(zh.length, `${slug} ${id}`).toBeLessThanOrEqual(120);
     }
   });
 

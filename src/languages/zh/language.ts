@@ -8,7 +8,6 @@ import { typography } from './typography.ts';
 export const language: Language = {
   nameInEnglish: 'Chinese',
   script,
-  longestSegment: 120,
   numbersIn: numbersZh,
   negation,
   typography,
