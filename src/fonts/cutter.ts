@@ -6,8 +6,6 @@ import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { remembered } from '../remembered.ts';
 
-export type Weight = 500 | 700;
-
 /** A font with the glyphs of some characters. */
 export interface Cut {
   /** Its file, from the folder of all cuts, e.g. `0f3a…/title.woff2`. */
@@ -18,7 +16,7 @@ export interface Cut {
 
 export interface Cutter {
   /** The font of some characters, from the folder if it is there. @param name of its file, without ending */
-  cut(name: string, weight: Weight, characters: string): Promise<Cut>;
+  cut(name: string, characters: string): Promise<Cut>;
   /** How many it had to make, because they were not there. */
   made(): number;
   /** Removes every font from the folder that this cutter was not asked for. */
@@ -35,11 +33,10 @@ const options = {
 
 const require = createRequire(import.meta.url);
 
-const readTypeface = (weight: Weight): Promise<Buffer> =>
+/** The bold, so that headings are as heavy in Han characters as in the Latin letters beside them. */
+const readTypeface = (): Promise<Buffer> =>
   readFile(
-    require.resolve(
-      `@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-${weight}-normal.woff2`,
-    ),
+    require.resolve('@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-700-normal.woff2'),
   );
 
 /** The Han characters of a text, each once, in the order of their code points. */
@@ -54,16 +51,16 @@ function typefaceFor(everything: string) {
   const tool = JSON.stringify([version, options]);
   const whole = remembered(readTypeface);
   return {
-    seal: remembered(async (weight: Weight) =>
+    seal: remembered(async () =>
       createHash('sha256')
         .update(tool)
-        .update(await whole(weight))
+        .update(await whole())
         .digest(),
     ),
     // To unpack the whole typeface takes twenty times as long as a cut, so all are cut from what they need together.
     // A cut has the same bytes either way.
-    source: remembered(async (weight: Weight) =>
-      subsetFont(await whole(weight), everything, { ...options, targetFormat: 'truetype' }),
+    source: remembered(async () =>
+      subsetFont(await whole(), everything, { ...options, targetFormat: 'truetype' }),
     ),
   };
 }
@@ -87,14 +84,14 @@ export function fontCutter(folder: string, everything: string): Cutter {
   const keys = new Set<string>();
   let made = 0;
   return {
-    async cut(name, weight, characters) {
-      const hash = createHash('sha256').update(await seal(weight));
+    async cut(name, characters) {
+      const hash = createHash('sha256').update(await seal());
       const key = hash.update(characters).digest('hex').slice(0, 16);
       keys.add(key);
       const path = `${key}/${name}.woff2`;
       const known = await stat(join(folder, path)).catch(() => undefined);
       if (known) return { path, characters, bytes: known.size };
-      const font = await subsetFont(await source(weight), characters, { ...options, targetFormat: 'woff2' });
+      const font = await subsetFont(await source(), characters, { ...options, targetFormat: 'woff2' });
       await writeWhole(join(folder, path), font);
       made++;
       return { path, characters, bytes: font.length };

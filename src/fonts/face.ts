@@ -1,5 +1,5 @@
 /**
- * A `@font-face` rule. It is the bold of its headings, whatever its own weight, so that no browser makes it bolder; and
+ * A `@font-face` rule. It is a bold, and said to be one, so that no browser makes it bolder; and
  * a heading is read in the reader's own serif until it comes. Every engine that the site is for knows WOFF2, so that no
  * format needs to be named, which a page would carry within its first 14 KB.
  *

@@ -29,11 +29,11 @@ async function slices({ cut }: Cutter, characters: readonly string[]): Promise<C
   const bounds = Array.from({ length: count + 1 }, (_, i) => Math.round((i * characters.length) / count));
   const parts = bounds.slice(1).map((end, i) => characters.slice(bounds[i], end));
   const cuts = parts.map(async (part) => {
-    const whole = await cut('titles', 500, part.join(''));
+    const whole = await cut('titles', part.join(''));
     if (whole.bytes <= sliceBytes || part.length === 1) return [whole];
     const middle = part.length >> 1;
     return Promise.all(
-      [part.slice(0, middle), part.slice(middle)].map((half) => cut('titles', 500, half.join(''))),
+      [part.slice(0, middle), part.slice(middle)].map((half) => cut('titles', half.join(''))),
     );
   });
   return (await Promise.all(cuts)).flat();
@@ -72,9 +72,9 @@ export async function makeHeadingFonts(
   const others = hanIn([data.title, ...pageTitles]);
   await mkdir(folder, { recursive: true });
   const cutter = fontCutter(folder, titles + others);
-  const headline = await cutter.cut('headline', 700, others);
+  const headline = await cutter.cut('headline', others);
   const shared = await slices(cutter, [...titles]);
-  const own = await Promise.all(highlights.map(({ title }) => cutter.cut('title', 500, hanIn([title]))));
+  const own = await Promise.all(highlights.map(({ title }) => cutter.cut('title', hanIn([title]))));
   const rules = [
     fontFace('Headline', `./${headline.path}`),
     ...shared.map((cut) => fontFace('Titles', `./${cut.path}`, rangeOf(cut))),

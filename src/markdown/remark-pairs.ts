@@ -7,7 +7,7 @@
  *     </Pair>
  *
  * A counterpart is the whole paragraph of one language, for the editions of the other. Where a translator's
- * note is about a sentence, both its sides end with `<NoteMark n="1" />`, the note's number in the file.
+ * note is about a sentence, both its sides end with `<NoteMark n="1" locale="zh" />`, the note's number in the file.
  */
 import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
@@ -30,9 +30,11 @@ function pairElement({ id, lines }: ParagraphPair, notes: readonly string[]) {
   };
   const sentences = lines[sourceLocale].map((_, i) => {
     const sentence = `${id}.${i + 1}`;
-    const marks = () =>
-      notes.flatMap((at, n) => (at === sentence ? [element('NoteMark', { n: String(n + 1) }, [])] : []));
-    const side = (locale: Locale) => element('Side', { locale }, nodesOf(locale, i, marks()));
+    const marks = (locale: Locale) =>
+      notes.flatMap((at, n) =>
+        at === sentence ? [element('NoteMark', { n: String(n + 1), locale }, [])] : [],
+      );
+    const side = (locale: Locale) => element('Side', { locale }, nodesOf(locale, i, marks(locale)));
     return element('Sentence', { id: sentence }, localeNames.map(side));
   });
   const counterparts = localeNames.map((locale) => {

@@ -2,12 +2,12 @@
  * Remark plugin: marks the first occurrence of each glossary term in a highlight, once in each language, as
  * `<Term id locale>`; runs after `remarkPairs`. An editor can mark a place by hand with `<Term id="…">` where
  * the words are no listed form; the plugin then marks that term nowhere else. The ids of the marked terms, in
- * the order of the text, are left in the front matter as `terms`.
+ * the order of the text of each language, are left in the front matter as `terms`.
  */
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { type Locale, localeNames } from '../languages/table.ts';
+import { type Locale, localeNames, perLocale } from '../languages/table.ts';
 import { termFinder } from '../review/find-terms.ts';
 import { attributeOf, isElement, markedTerms } from '../review/term-marks.ts';
 import type { Glossary } from '../schemas/glossary.ts';
@@ -21,9 +21,10 @@ export function remarkTerms(getGlossary: () => Glossary) {
     const unknown = byHand.find(({ id }) => !Object.hasOwn(glossary, id));
     if (unknown) file.fail(`<Term id="${unknown.id}"> names no term of the glossary.`, unknown);
 
-    const marked = new Set<string>();
+    const terms = perLocale(() => new Set<string>());
     for (const locale of localeNames) {
       const find = termFinder(glossary, locale);
+      const marked = terms[locale];
       const done = new Set(byHand.map(({ id }) => id));
       const mark = (text: string): PhrasingContent[] => {
         const nodes: PhrasingContent[] = [];
@@ -32,9 +33,12 @@ export function remarkTerms(getGlossary: () => Glossary) {
           if (done.has(id)) continue;
           done.add(id);
           marked.add(id);
-          const term = element('Term', { id, locale }, [{ type: 'text', value: text.slice(start, end) }]);
-          nodes.push({ type: 'text', value: text.slice(from, start) }, term as unknown as PhrasingContent);
-          from = end;
+          const words = wordsOf(text.slice(start, end));
+          const value = text.slice(from, start + words.before);
+          const attributes = { id, locale, ...(nodes.length > 0 && value === '' && { joins: '' }) };
+          const term = element('Term', attributes, [{ type: 'text', value: words.text }]);
+          nodes.push({ type: 'text', value }, term as unknown as PhrasingContent);
+          from = start + words.before + words.text.length;
         }
         return [...nodes, { type: 'text', value: text.slice(from) }];
       };
@@ -44,8 +48,14 @@ export function remarkTerms(getGlossary: () => Glossary) {
       });
     }
     const frontmatter = file.data.astro?.frontmatter;
-    if (frontmatter) frontmatter.terms = [...marked];
+    if (frontmatter) frontmatter.terms = perLocale((locale) => [...terms[locale]]);
   };
+}
+
+/** A term's words without quotation marks around them, half of which may be blank and would be underlined. */
+function wordsOf(term: string) {
+  const [, before = '', text = term] = /^(“?)(.+?)”?$/su.exec(term) ?? [];
+  return { before: before.length, text };
 }
 
 /** Marks the terms in everything below a node; what is marked by hand gets its locale and stays as it is. */

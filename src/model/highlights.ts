@@ -1,5 +1,5 @@
 import { getEntry, render } from 'astro:content';
-import type { Localized } from '../languages/table.ts';
+import type { Locale, Localized } from '../languages/table.ts';
 import type { Highlight } from '../review/types.ts';
 import type { Figure } from '../schemas/highlight.ts';
 import { currentReview } from './current.ts';
@@ -20,14 +20,17 @@ export const leadingFigures = ({ figures }: Highlight): Figure[] => figures.filt
 /**
  * A highlight's text as a component, and what was read while compiling it.
  *
- * `terms` are the ids of the terms marked in it; `opening` is its first sentence.
+ * `terms` are the ids of the terms marked in each language; `opening` is its first sentence.
  * @throws if Astro does not have the file, which it reads by itself
  */
 export async function renderHighlight({ slug, file }: Highlight) {
   const entry = await getEntry('highlights', slug);
   if (!entry) throw new Error(`${file} is not among the entries that Astro has read.`);
   const { Content, remarkPluginFrontmatter } = await render(entry);
-  const { terms, opening } = remarkPluginFrontmatter as { terms: string[]; opening: Localized };
+  const { terms, opening } = remarkPluginFrontmatter as {
+    terms: Record<Locale, string[]>;
+    opening: Localized;
+  };
   return { Content, terms, opening };
 }
 

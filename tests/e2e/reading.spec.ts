@@ -17,6 +17,18 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('#p1\\.1 p:lang(en)')).toBeVisible();
   });
 
+  for (const width of [390, 1440]) {
+    test(`the notes of terms stand below the text at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('en/three-batches/');
+      await expect(page.getByRole('heading', { name: 'Notes on terms' })).toBeVisible();
+      const [text, note] = await Promise.all(
+        ['.text', '#note-four-batches'].map((name) => page.locator(name).boundingBox()),
+      );
+      expect(note?.y).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0));
+    });
+  }
+
   test('a term leads to its glossary entry', async ({ page }) => {
     await page.goto('en/three-batches/');
     await page.locator('.term').first().click();
@@ -94,25 +106,83 @@ test.describe('the note of a term', () => {
     await expect(term).toBeFocused();
   });
 
-  test('stands in the margin where there is room, and never takes the reader away', async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto('epidemic-control/');
-    const first = page.locator('.notes .note').first();
-    await expect(first).toBeVisible();
-    const [text, margin] = [await page.locator('#p1').boundingBox(), await first.boundingBox()];
-    expect(margin?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
-    await page.locator('.term').first().click();
-    await expect(first).toBeFocused();
-    await expect(page.locator('.note:popover-open')).toHaveCount(0);
+  for (const [path, width] of [
+    ['cultural-brand/', 1100],
+    ['en/cultural-brand/', 1440],
+  ] as const) {
+    test(`of /${path} stands level with its line, or below the one before, at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(path);
+      await expect(page.locator('.notes.level')).toBeVisible();
+      // Unfolding moves the lines below, and their notes with them.
+      await page.locator('.counterpart summary').first().click();
+      const measure = () =>
+        page.locator('.term').evaluateAll((terms) =>
+          terms.map((term) => {
+            const note = document.getElementById(`note-${(term as HTMLElement).dataset.note}`) as HTMLElement;
+            const { top, bottom, left } = note.getBoundingClientRect();
+            const text = note.querySelector('p')?.getBoundingClientRect().height ?? 0;
+            return { line: term.getClientRects()[0]?.top ?? 0, top, bottom, left, text };
+          }),
+        );
+      const textEnd = await page.locator('.text').evaluate((text) => text.getBoundingClientRect().right);
+      await expect(async () => {
+        const notes = await measure();
+        expect(notes.length).toBeGreaterThan(10);
+        for (const [i, { line, top, left, text }] of notes.entries()) {
+          const before = notes[i - 1]?.bottom ?? 0;
+          expect(Math.abs(top - Math.max(line, before)), `note ${i}`).toBeLessThan(2);
+          expect(left).toBeGreaterThan(textEnd);
+          expect(text, 'two lines at most').toBeLessThan(50);
+        }
+      }).toPass();
+      const [end, pager] = await Promise.all(
+        ['article', '.pager'].map((name) =>
+          page.locator(name).evaluate((element) => element.getBoundingClientRect().bottom),
+        ),
+      );
+      expect(end, 'no empty page below the text').toBeCloseTo(pager ?? 0, 0);
+    });
+  }
 
-    const last = page.locator('.term').last();
-    await last.scrollIntoViewIfNeeded();
-    const before = await last.boundingBox();
-    await last.click();
-    const note = page.locator(`#note-${await last.getAttribute('data-note')}`);
-    await expect(note).toBeInViewport();
-    expect((await last.boundingBox())?.y).toBe(before?.y);
+  test('in the margin shows all of itself once its term is chosen, and Esc returns to the term', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('en/cultural-brand/');
+    const term = page.locator('.term').nth(2);
+    const note = page.locator(`#note-${await term.getAttribute('data-note')}`);
+    const height = async () => (await note.boundingBox())?.height ?? 0;
+    await expect(note).toBeVisible();
+    const folded = await height();
+    for (const open of [() => term.click(), () => term.press('Enter'), () => note.click()]) {
+      await open();
+      await expect(note).toBeFocused();
+      await expect(note.getByRole('link')).toBeVisible();
+      expect(await height()).toBeGreaterThan(folded);
+      await expect(page.locator('.note:popover-open')).toHaveCount(0);
+      await page.keyboard.press('Escape');
+      await expect(term).toBeFocused();
+      expect(await height()).toBe(folded);
+    }
   });
+
+  for (const path of ['epidemic-control/', 'bilingual/epidemic-control/']) {
+    test(`never takes the reader of /${path} away on a wide screen`, async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto(path);
+      const last = page.locator('.term').last();
+      await last.scrollIntoViewIfNeeded();
+      const before = await last.boundingBox();
+      await last.click();
+      await expect(page.locator(`#note-${await last.getAttribute('data-note')}`)).toBeInViewport({
+        ratio: 1,
+      });
+      expect((await last.boundingBox())?.y).toBe(before?.y);
+    });
+  }
 
   test('stays a sheet when the screen turns wide', async ({ page }) => {
     await page.goto('three-batches/');

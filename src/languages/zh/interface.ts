@@ -1,11 +1,7 @@
 import type { Localized } from '../table.ts';
 
-/** Chinese numeral for a count from 1 to 99, as used for numbering items: 1 → 一, 12 → 十二, 20 → 二十. */
-function hanNumeral(n: number): string {
-  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-  const tens = Math.floor(n / 10);
-  return `${tens > 1 ? digits[tens] : ''}${tens > 0 ? '十' : ''}${digits[n % 10]}`;
-}
+/** Number of an item in a list: 一 to 九, then digits, since a numeral of several characters would fill its column. */
+const hanNumeral = (n: number): string => '一二三四五六七八九'[n - 1] ?? String(n);
 
 const first: Localized = { zh: '中文在前', en: '英文在前' };
 
@@ -22,9 +18,9 @@ export const interfaceTexts = {
   leadingFigures: '主要数字',
   notes: '词语注释',
   translatorsNotes: '译注',
-  paragraph: (n: string) => `第 ${n} 段`,
+  paragraph: (n: string) => `第${n}段`,
   noteSign: (n: string) => `注${n}`,
-  translatorsNote: (n: string) => `译注 ${n}`,
+  translatorsNote: (n: string) => `译注${n}`,
   permalink: (place: string) => `${place}的链接`,
   previous: '上一篇',
   next: '下一篇',
@@ -33,7 +29,7 @@ export const interfaceTexts = {
   searchLabel: '搜索本站',
   searchHelp:
     '输入任何词语或数字；几个词用空格分开，只找同时含有这些词的篇目；英文词组加引号，按整个词组查找。中文、英文、拼音都可以。',
-  searchNeedsScript: '这里暂时不能搜索：搜索需要 JavaScript，页面也要从网站打开。不用搜索也可以直接阅读：',
+  searchNeedsScript: '这里暂时不能搜索：搜索需要JavaScript，页面也要从网站打开。不用搜索也可以直接阅读：',
   /** While the search works, and why it did not; read by the search box. */
   searchMessages: {
     searching: '正在搜索……',
@@ -49,7 +45,7 @@ export const interfaceTexts = {
   },
   searchShortcut: ['按', '打开搜索'],
   suggestions: '篇目：',
-  allHighlights: (n: number) => `全部 ${n} 篇`,
+  allHighlights: (n: number) => `全部${n}篇`,
   percentagePoints: '个百分点',
   /** Title and description of each page of the site. */
   pages: {
@@ -63,7 +59,7 @@ export const interfaceTexts = {
   /** The place of an id: `p2` is paragraph 2, `p2.1` its first part, a sentence or a clause of one. */
   place: (id: string) => {
     const [paragraph, part] = id.slice(1).split('.');
-    return `第 ${paragraph} 段${part ? `第 ${part} 小节` : ''}`;
+    return `第${paragraph}段${part ? `第${part}小节` : ''}`;
   },
   occurrences: '见',
   /** Which language comes first. */

@@ -58,7 +58,7 @@ it('makes what a new title needs, keeps the other titles’ fonts, and drops wha
 it('a font is the same to the byte, whatever others it is made with', async () => {
   const characters = hanOf(highlights[7]?.title.zh ?? '');
   const alone = mkdtempSync(join(tmpdir(), 'fonts-'));
-  const { path } = await fontCutter(alone, characters).cut('title', 500, characters);
+  const { path } = await fontCutter(alone, characters).cut('title', characters);
   expect(readFileSync(join(alone, path)).equals(readFileSync(join(folder, path)))).toBe(true);
   rmSync(alone, { recursive: true });
 });
