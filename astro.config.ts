@@ -11,6 +11,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { titleFont } from './src/integrations/title-font.ts';
 import { remarkPairs } from './src/markdown/remark-pairs.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
+import { remarkUnbroken } from './src/markdown/remark-unbroken.ts';
 import { currentReview } from './src/model/current.ts';
 import { contentDir } from './src/review/content-dir.ts';
 
@@ -57,7 +58,12 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkCjkFriendly, remarkPairs, [remarkTerms, () => currentReview().glossary]],
+      remarkPlugins: [
+        remarkCjkFriendly,
+        remarkPairs,
+        [remarkTerms, () => currentReview().glossary],
+        remarkUnbroken,
+      ],
     }),
     syntaxHighlight: false,
   },

@@ -13,6 +13,8 @@ export interface Language {
   numbersIn: (text: string) => NumberFound[];
   negation: Negation;
   typography: Typography;
+  /** Finds what no line should end inside, though the browser would let it. */
+  unbroken: RegExp;
   /** A line of the printed source with its signs as they should be; absent if the print is taken as it is. */
   repaired?: (line: string) => string;
   /** The sentences of a text; absent if the audit cannot tell where one ends, and so finds none that stands twice. */

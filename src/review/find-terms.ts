@@ -8,7 +8,8 @@ export interface TermMatch {
   end: number;
 }
 
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** A text as a pattern that matches it alone. */
+export const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** A form as a pattern; its first letter may be a capital, as at the start of an English sentence. */
 function pattern(form: string): string {

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { folders, siteUrl } from '../builds.ts';
-import { attribute, find, type Page, readPages } from './pages.ts';
+import { attribute, find, type Page, readPages, textOf } from './pages.ts';
 
 const published = readPages(folders.published).filter(({ address }) => address !== '/404.html');
 const url = (address: string) => new URL(address.slice(1), siteUrl).href;
@@ -46,6 +46,13 @@ describe('with SITE_URL', () => {
     expect(readFileSync(`${folders.published}/robots.txt`, 'utf8')).toContain(
       `Sitemap: ${url('/sitemap.xml')}`,
     );
+  });
+
+  it('a print of each page ends with its address', () => {
+    for (const page of published) {
+      const colophon = find(page, 'div', 'class', 'colophon');
+      expect(colophon && textOf(colophon), page.address).toContain(url(page.address));
+    }
   });
 
   it('links between pages stay relative', () => {

@@ -255,6 +255,61 @@ test('nothing is cut off where the text alone is twice as large', async ({ page 
   }
 });
 
+test('the header stays in reach, but for letters so large that it would cover the text', async ({ page }) => {
+  await page.goto('en/epidemic-control/');
+  const scrolled = async () => {
+    await page.evaluate(() => scrollTo(0, 500));
+    return page.locator('.site-header').evaluate((header) => header.getBoundingClientRect().bottom);
+  };
+  expect(await scrolled()).toBeGreaterThan(40);
+  expect(await scrolled()).toBeLessThan(110);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  expect(await scrolled()).toBeLessThanOrEqual(0);
+});
+
+test('header, text and footer end at one edge at every width', async ({ page }) => {
+  for (const path of ['en/', 'three-batches/']) {
+    await page.goto(path);
+    for (const width of [320, 390, 700, 768, 1100, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      const edges = await page.evaluate(() => {
+        const edge = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect().right ?? 0;
+        const sign = innerWidth < 704 ? '.search-icon' : '';
+        return [`.site-header > .search-link ${sign}`, 'main > :not(.order)', '.site-footer ul'].map(edge);
+      });
+      for (const edge of edges) expect(edge, `${path} ${width} ${edges}`).toBeCloseTo(edges[1] ?? 0, 0);
+    }
+  }
+});
+
+for (const path of ['en/', 'business-congress/', 'en/logistics-network/', 'bilingual/business-congress/']) {
+  test(`no line of /${path} ends inside a name, a number with its unit, or before a note’s sign`, async ({
+    page,
+  }) => {
+    for (const width of [320, 344, 390, 768]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(path);
+      const lines = await page
+        .locator('.unbroken, .byline .name')
+        .evaluateAll((elements) =>
+          elements.map((element) => new Set([...element.getClientRects()].map(({ top }) => top)).size),
+        );
+      expect(lines.length).toBeGreaterThan(0);
+      expect(new Set(lines), `${width}`).toEqual(new Set([1]));
+    }
+  });
+}
+
+test('the sentence addressed is tinted, and nothing in it is underlined', async ({ page }) => {
+  await page.goto('three-batches/#p2.1');
+  const sentence = page.locator('[id="p2.1"]');
+  await expect(sentence).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(sentence).toHaveCSS('background-image', 'none');
+});
+
 test('nothing shifts while a page loads', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 });
@@ -340,6 +395,10 @@ test('on paper there are no controls, and the notes are printed', async ({ page 
     await expect(page.locator(selector)).toBeHidden();
   }
   await expect(page.locator('#note-three-batches')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '词语注释' })).toBeVisible();
+  await expect(page.locator('.colophon')).toContainText('周口2022');
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('.colophon')).toBeHidden();
 });
 
 test('a missing page says so in both languages and leads to the front page, also below a path', async ({

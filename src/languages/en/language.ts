@@ -12,6 +12,8 @@ export const language: Language = {
   numbersIn: numbersEn,
   negation,
   typography,
+  // A word that begins with one letter and a hyphen: e-commerce.
+  unbroken: /(?<!\p{L})\p{L}-\p{L}+/gu,
   sentencesOf,
   properName: /\p{Lu}\p{L}+/gu,
   lengthFrom,
