@@ -49,9 +49,9 @@ export const hanOf = (text: string): string =>
 function typefaceFor(everything: string) {
   const { version } = require('subset-font/package.json');
   const tool = JSON.stringify([version, options]);
-  const whole = remembered(readTypeface);
+  const whole = remembered<void, Promise<Buffer>>(readTypeface);
   return {
-    seal: remembered(async () =>
+    seal: remembered<void, Promise<Buffer>>(async () =>
       createHash('sha256')
         .update(tool)
         .update(await whole())
@@ -59,7 +59,7 @@ function typefaceFor(everything: string) {
     ),
     // To unpack the whole typeface takes twenty times as long as a cut, so all are cut from what they need together.
     // A cut has the same bytes either way.
-    source: remembered(async () =>
+    source: remembered<void, Promise<Buffer>>(async () =>
       subsetFont(await whole(), everything, { ...options, targetFormat: 'truetype' }),
     ),
   };
