@@ -126,7 +126,7 @@ const places: Flow[] = [
   {
     name: 'switches the language and keeps the place',
     async run(browser, site) {
-      await openReady(browser, site, 'three-batches/');
+      await openReady(browser, site, 'three-batches/', phone);
       await run(browser, () => document.querySelector('#p3')?.scrollIntoView());
       await browser.click('.languages a[hreflang="en"]');
       await addressed(browser, '/en/three-batches/#p3');
