@@ -3,12 +3,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { currentReview } from '../model/current.ts';
 import { type Bundle, searchBundle } from '../search/build/bundle.ts';
+import { placesOf } from '../search/build/places.ts';
 
 /** Makes the bundle from the content itself and not from the pages. @throws if Pagefind reports any error */
 async function makeBundle(): Promise<Bundle> {
   try {
-    const { highlights, glossary } = currentReview();
-    return await searchBundle(highlights, glossary);
+    const review = currentReview();
+    return await searchBundle(review.highlights, review.glossary, placesOf(review));
   } catch (cause) {
     throw new Error('The search index could not be built, and a site without search is not shipped.', {
       cause,

@@ -74,7 +74,10 @@ describe('English', () => {
     ['e-commerce', ['e-commerce']],
     ['"party committee"', ['party committee']],
     ['"party comm"', []],
-    ['43.7 billion', ['43.7', 'billion']],
+    ['43.7 billion', ['43.7 billion']],
+    ['billion 43.7', ['43.7', 'billion']],
+    ['43', ['43.7']],
+    ['437', []],
     ['59600', ['59,600']],
     ['59,600', ['59,600']],
   ])('%s marks %j', async (query, expected) => expect(await marked(query)).toEqual(expected));

@@ -10,7 +10,17 @@ export const searchTexts: SearchStrings = {
   byPinyin: (count) => `Found by pinyin: ${count}`,
   pinyinHit: 'By pinyin',
   showMore: 'Show more',
-  nearest: 'Similar terms:',
+  morePlaces: (n) => `${plural(n, 'more place')}`,
+  elsewhere: (places) => `Elsewhere on the site: ${plural(places, 'place')}`,
+  foundElsewhere: (places) => `Not in the highlights; ${plural(places, 'place')} elsewhere on the site`,
+  kinds: {
+    front: 'Front page',
+    figures: 'Figures',
+    glossary: 'Glossary',
+    note: 'Translator’s note',
+    about: 'About',
+  },
+  nearest: 'Did you mean:',
   foundNothing: ['Nothing found for “', '”.'],
   clearMarks: (n) => `Clear ${plural(n, 'mark')}`,
 };

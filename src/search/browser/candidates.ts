@@ -32,8 +32,18 @@ async function ranked(ids: readonly string[], query: string, pagefind: Pagefind)
   return [...ids].sort((a, b) => (ranks.get(a) ?? Infinity) - (ranks.get(b) ?? Infinity));
 }
 
-/** Ids of the records in which every lookup may have a place; the best first where there are more than enough. */
-export async function candidates(lookups: readonly Lookup[], bundle: OpenBundle, enough: number) {
+/**
+ * Ids of the records in which every lookup may have a place.
+ *
+ * @param enough where a short query finds more, a longer one is asked
+ * @param most where there are more, the best come first
+ */
+export async function candidates(
+  lookups: readonly Lookup[],
+  bundle: OpenBundle,
+  enough: number,
+  most: number,
+): Promise<string[]> {
   let common: string[] | undefined;
   for (const lookup of lookups.slice(0, enoughLookups)) {
     await preload(lookup, bundle);
@@ -42,5 +52,5 @@ export async function candidates(lookups: readonly Lookup[], bundle: OpenBundle,
   }
   const query = lookups[0]?.queries.flat()[0];
   const ids = common ?? [];
-  return ids.length > enough && query ? ranked(ids, query, bundle.pagefind) : ids;
+  return ids.length > most && query ? ranked(ids, query, bundle.pagefind) : ids;
 }

@@ -1,10 +1,12 @@
 /** The one door to the search in the browser: a query in, hits out. */
+import { sourceLocale } from '../../languages/table.ts';
 import type { TermForms } from '../shared/lists.ts';
 import { hasHan } from '../shared/tokens.ts';
 import { toText } from '../shared/variants.ts';
 import type { Loader } from './files.ts';
-import { type FoundHit, find, type Wanted } from './find.ts';
-import { pinyinLookups, textLookup } from './lookup.ts';
+import { type Findings, type FoundHit, find, type Wanted } from './find.ts';
+import { type Lookup, pinyinLookups, textLookup } from './lookup.ts';
+import { nearestQueries } from './nearest-queries.ts';
 import { type OpenBundle, openBundle } from './open-bundle.ts';
 import { queryParts } from './query.ts';
 import { nearestTerms } from './suggest.ts';
@@ -14,12 +16,17 @@ export interface Hit extends FoundHit {
   query: string;
 }
 
-export interface Answer {
-  /** Best first: a match in the title, then the number of matches, then the review's order. */
+/** Hits are best first: a phrase, a match in the title, then the number of matches, then the review's order. */
+export interface Answer extends Findings {
   hits: Hit[];
-  /** How many highlights were not looked at, because there were hits enough. */
-  unseen: number;
   byPinyin: boolean;
+}
+
+/** What may have been meant. */
+export interface Suggestions {
+  /** The query with a word of it replaced, each of which finds something. */
+  queries: string[];
+  terms: TermForms[];
 }
 
 export interface Engine {
@@ -30,8 +37,8 @@ export interface Engine {
    * the engine is of no more use. Throws the signal's reason when it is aborted.
    */
   search(query: string, wanted: Wanted): Promise<Answer>;
-  /** Terms most like a query, for when nothing is found. */
-  suggest(query: string): Promise<TermForms[]>;
+  /** For when nothing is found. */
+  suggest(query: string): Promise<Suggestions>;
 }
 
 /**
@@ -44,36 +51,52 @@ export async function loadEngine(address: URL, loader: Loader): Promise<Engine> 
   const bundle = await openBundle(address, loader);
   return {
     search: (query, wanted) => search(query, bundle, wanted),
-    suggest: async (query) => nearestTerms(query, await bundle.terms()),
+    suggest: (query) => suggest(query, bundle),
   };
+}
+
+const isAnything = ({ hits, places }: Findings) => hits.length + places.length > 0;
+
+/** What a query finds in the text as it is written. @param lenient takes every word for the beginning of one */
+async function inText(query: string, bundle: OpenBundle, wanted: Wanted, lenient = false): Promise<Answer> {
+  const found = await find(queryParts(query, lenient).map(textLookup), bundle, wanted);
+  return { ...found, hits: found.hits.map((hit) => ({ ...hit, query })), byPinyin: false };
 }
 
 /** Tries the ways of reading a query in turn, until one finds something. */
 async function search(typed: string, bundle: OpenBundle, wanted: Wanted): Promise<Answer> {
-  const inText = async (query: string, lenient = false): Promise<Answer> => {
-    const lookups = queryParts(query, lenient).map(textLookup);
-    const { hits, unseen } = await find(lookups, bundle, wanted);
-    return { hits: hits.map((hit) => ({ ...hit, query })), unseen, byPinyin: false };
-  };
-  const asTyped = await inText(typed);
+  const asTyped = await inText(typed, bundle, wanted);
   if (asTyped.hits.length > 0) return asTyped;
   if (hasHan(typed)) {
-    const simplified = toText(typed, await bundle.variants());
-    return simplified === typed ? asTyped : inText(simplified);
+    const simplified = isAnything(asTyped) ? typed : toText(typed, await bundle.variants());
+    return simplified === typed ? asTyped : inText(simplified, bundle, wanted);
   }
   if (!/\p{Script=Latin}/u.test(typed)) return asTyped;
-  const answer = await byPinyin(typed, bundle, wanted);
+  const ways = pinyinLookups(typed, await bundle.readings());
+  if (isAnything(asTyped)) return withText(asTyped, await byPinyin(ways.slice(0, 1), bundle, wanted));
+  const answer = await byPinyin(ways, bundle, wanted);
   if (answer) return answer;
   // Last, the beginnings of several words.
-  return /\S\s+\S/.test(typed) ? inText(typed, true) : asTyped;
+  return /\S\s+\S/.test(typed) ? inText(typed, bundle, wanted, true) : asTyped;
 }
 
-/** What a query finds as pinyin, if anything. */
-async function byPinyin(typed: string, bundle: OpenBundle, wanted: Wanted): Promise<Answer | undefined> {
-  for (const lookups of pinyinLookups(typed, await bundle.readings())) {
-    const { hits, unseen } = await find(lookups, bundle, wanted);
-    if (hits.length === 0) continue;
-    return { hits: hits.map((hit) => ({ ...hit, query: wordsOf(hit) })), unseen, byPinyin: true };
+/** Places elsewhere that a query finds as it is written, with what it finds in the text by pinyin, if anything. */
+function withText(asTyped: Answer, byPinyin: Answer | undefined): Answer {
+  if (!byPinyin?.hits.length) return asTyped;
+  const { elsewhere, places } = asTyped.total;
+  return { ...byPinyin, places: asTyped.places, total: { ...byPinyin.total, elsewhere, places } };
+}
+
+/** What a query finds as pinyin, by the first way to read it that finds anything. */
+async function byPinyin(
+  ways: readonly Lookup[][],
+  bundle: OpenBundle,
+  wanted: Wanted,
+): Promise<Answer | undefined> {
+  for (const lookups of ways) {
+    const found = await find(lookups, bundle, wanted);
+    if (!isAnything(found)) continue;
+    return { ...found, hits: found.hits.map((hit) => ({ ...hit, query: wordsOf(hit) })), byPinyin: true };
   }
   return undefined;
 }
@@ -82,4 +105,18 @@ async function byPinyin(typed: string, bundle: OpenBundle, wanted: Wanted): Prom
 function wordsOf({ highlight, matches }: FoundHit): string {
   const found = matches.map((m) => highlight.blocks[m.block]?.[m.locale].slice(m.start, m.end) ?? '');
   return [...new Set(found)].join(' ');
+}
+
+/** At most so many queries are offered, of so many that are tried. */
+const [mostOffered, mostTried] = [3, 24];
+
+async function suggest(typed: string, bundle: OpenBundle): Promise<Suggestions> {
+  const wanted = { locale: sourceLocale, enough: 1, signal: new AbortController().signal };
+  const { terms, words } = await bundle.terms();
+  const queries: string[] = [];
+  for (const query of nearestQueries(typed, words).slice(0, mostTried)) {
+    if (queries.length === mostOffered) break;
+    if (isAnything(await inText(query, bundle, wanted))) queries.push(query);
+  }
+  return { queries, terms: nearestTerms(typed, terms) };
 }

@@ -5,7 +5,7 @@
 
 import { searchStrings } from '../../languages/search-texts.ts';
 import { type Locale, localeNames } from '../../languages/table.ts';
-import { distinct, placesOf, searchable } from './matches.ts';
+import { distinct, inRow, type Match, placesOf, searchable } from './matches.ts';
 import { queryParts } from './query.ts';
 
 /** The parts of a stretch of an element's text, one range for each text node that it runs through. */
@@ -27,25 +27,30 @@ function rangesOf(element: Element, start: number, end: number): Range[] {
   return ranges;
 }
 
+/** Which matches of the parts of a query in a text are its places. */
+type Places = (ofParts: readonly Match[][], textOf: () => string) => Match[];
+
+const apart: Places = (ofParts) => distinct(ofParts.flat());
+
 /** Every place of the query in an element's text, as the ranges that it runs through. */
-function findWords(query: string, element: Element): Range[][] {
+function findWords(query: string, element: Element, places: Places): Range[][] {
   const locale = localeNames.find((name) => element.matches(`:lang(${name})`));
   if (!locale) return [];
   const text = searchable(element.textContent, locale);
-  const matches = queryParts(query).flatMap((part) =>
-    placesOf(text, part).map((place) => ({ ...place, block: 0, locale })),
+  const ofParts = queryParts(query).map((part) =>
+    placesOf(text, part).map((place): Match => ({ ...place, block: 0, locale })),
   );
-  return distinct(matches).map(({ start, end }) => rangesOf(element, start, end));
+  return places(ofParts, () => text.original).map(({ start, end }) => rangesOf(element, start, end));
 }
 
 /** Every place in the title and the text; in a paragraph that has none, those in its counterpart, unfolded. */
-function findInPage(query: string): Range[][] {
+function findInPage(query: string, places: Places): Range[][] {
   return [...document.querySelectorAll('h1 .localized, .text p:not(.counterpart p)')].flatMap((element) => {
-    const places = findWords(query, element);
+    const here = findWords(query, element, places);
     const counterpart = element.parentElement?.querySelector('.counterpart');
     const folded = counterpart?.querySelector('p');
-    if (places.length > 0 || !counterpart || !folded) return places;
-    const inCounterpart = findWords(query, folded);
+    if (here.length > 0 || !counterpart || !folded) return here;
+    const inCounterpart = findWords(query, folded, places);
     if (inCounterpart.length > 0) counterpart.setAttribute('open', '');
     return inCounterpart;
   });
@@ -85,7 +90,9 @@ function scrollTo(ranges: readonly Range[]) {
 /** Marks the words of the address's query, if any stand in the page. */
 export function markWords() {
   const address = new URL(location.href);
-  const places = findInPage(address.searchParams.get('q') ?? '');
+  const query = address.searchParams.get('q') ?? '';
+  const phrases = findInPage(query, inRow);
+  const places = phrases.length > 0 ? phrases : findInPage(query, apart);
   const ranges = places.flat();
   if (ranges.length === 0) return;
   scrollTo(ranges);

@@ -2,7 +2,7 @@
 
 import { matchesWord } from '../../languages/en/word-forms.ts';
 import { type Locale, locales, perLocale } from '../../languages/table.ts';
-import { type Folded, foldText } from '../shared/fold.ts';
+import { type Folded, fold, foldText } from '../shared/fold.ts';
 import { hasReading, type Readings } from '../shared/pinyin.ts';
 import type { Found } from '../shared/record.ts';
 import { joinedWords, type Word, words } from '../shared/tokens.ts';
@@ -39,13 +39,13 @@ export function searchable(text: string, locale: Locale): Searchable {
   };
 }
 
-/** A highlight made ready to be searched. */
-export interface SearchableHighlight {
+/** A highlight, or a place elsewhere, made ready to be searched. */
+export interface SearchableText {
   found: Found;
   blocks: Record<Locale, Searchable>[];
 }
 
-export const searchableHighlight = (found: Found): SearchableHighlight => ({
+export const searchableText = (found: Found): SearchableText => ({
   found,
   blocks: found.blocks.map((block) => perLocale((locale) => searchable(block[locale], locale))),
 });
@@ -74,15 +74,10 @@ function wordPlaces(text: readonly Word[], { words, exact, unfinished }: QueryPa
 }
 
 /** Every place in a text that a part of a query matches. */
-export function placesOf({ original, characters, words, joined }: Searchable, part: QueryPart): Place[] {
-  /** Folding drops the decimal point; a number that was typed with one has it in the text as well. */
-  const hasDecimals = (place: Place) => {
-    const text = original.slice(place.start, place.end).normalize('NFKC').replace(/,/g, '');
-    return part.decimals.every((number) => text.includes(number));
-  };
+export function placesOf({ characters, words, joined }: Searchable, part: QueryPart): Place[] {
   const apart = wordPlaces(words, part);
   const inWords = apart.length > 0 || part.words.length > 1 ? apart : wordPlaces(joined, part);
-  return [...characterPlaces(characters, part.characters), ...inWords].filter(hasDecimals);
+  return [...characterPlaces(characters, part.characters), ...inWords];
 }
 
 /** Every run of characters that can be read as one of some rows of syllables. */
@@ -97,6 +92,33 @@ export function pinyinPlaces(
       return fits ? [{ start, end: ends[at + syllables.length - 1] ?? 0 }] : [];
     }),
   );
+}
+
+/** No more punctuation and spaces than this part two words of a phrase. */
+const widestGap = 8;
+
+/**
+ * Runs of matches, one of each part in turn, with nothing but spaces and punctuation between them, each as one match:
+ * a phrase stands in one place, however many parts it was typed in.
+ */
+export function inRow(ofParts: readonly Match[][], textOf: (match: Match) => string): Match[] {
+  const [first = [], ...others] = ofParts;
+  const follows = (next: Match, last: Match) =>
+    next.block === last.block &&
+    next.locale === last.locale &&
+    next.start >= last.end &&
+    next.start - last.end < widestGap &&
+    !fold(textOf(last).slice(last.end, next.start));
+  const rows = first.flatMap((start) => {
+    let last = start;
+    for (const matches of others) {
+      const next = matches.find((match) => follows(match, last));
+      if (!next) return [];
+      last = next;
+    }
+    return [{ ...start, end: last.end }];
+  });
+  return distinct(rows);
 }
 
 /** Drops the matches of a block in the other language where it has any in `locale`. */

@@ -2,10 +2,10 @@
 import { remembered } from '../../remembered.ts';
 import { type Lists, listPath, textPath } from '../shared/lists.ts';
 import { type Readings, unpackReadings } from '../shared/pinyin.ts';
-import { fromStored } from '../shared/record.ts';
+import { fromStored, type Stored } from '../shared/record.ts';
 import { unpackVariants, type Variants } from '../shared/variants.ts';
 import type { Loader } from './files.ts';
-import { type SearchableHighlight, searchableHighlight } from './matches.ts';
+import { type SearchableText, searchableText } from './matches.ts';
 import { watchFiles } from './watch-files.ts';
 
 export interface Pagefind {
@@ -24,8 +24,8 @@ export interface OpenBundle {
   variants(): Promise<Variants>;
   readings(): Promise<Readings>;
   terms(): Promise<Lists['terms']>;
-  /** The highlight of a result. */
-  highlight(id: string): Promise<SearchableHighlight>;
+  /** The texts of a record: a highlight, or some places elsewhere. */
+  texts(id: string): Promise<SearchableText[]>;
   /** What something that loads files comes to. @throws SearchFailure if one of them was not had whole */
   orFailure<T>(running: Promise<T>): Promise<T>;
 }
@@ -62,7 +62,10 @@ export async function openBundle(address: URL, loader: Loader): Promise<OpenBund
     variants: list('variants', unpackVariants),
     readings: list('pinyin', unpackReadings),
     terms: list('terms', (terms) => terms),
-    highlight: remembered(async (id: string) => searchableHighlight(fromStored(await read(textPath(id))))),
+    texts: remembered(async (id: string) => {
+      const texts: Stored[] = await read(textPath(id));
+      return texts.map((text) => searchableText(fromStored(text)));
+    }),
     orFailure,
   };
 }

@@ -1,9 +1,6 @@
 import { fold } from '../shared/fold.ts';
 import { words } from '../shared/tokens.ts';
 
-/** Numbers with a decimal point, without separators of thousands. */
-const decimalsIn = (text: string): string[] => text.replace(/,/g, '').match(/\d+\.\d+/g) ?? [];
-
 /** One thing that a query asks for. */
 export interface QueryPart {
   /** Folded, for the Chinese text. */
@@ -14,8 +11,6 @@ export interface QueryPart {
   exact: boolean;
   /** True for the last part, if it is new: its last word may be but the beginning of one. */
   unfinished: boolean;
-  /** Numbers with a decimal point: 4.1 is not 41, though points are otherwise no part of the text. */
-  decimals: string[];
 }
 
 /** Quotation marks hold together what has a space inside; straight ones, also a word by itself. */
@@ -39,7 +34,6 @@ export function queryParts(query: string, lenient = false): QueryPart[] {
       words: words(text).map((found) => found.text),
       exact: text !== plain,
       unfinished: lenient,
-      decimals: decimalsIn(text),
     };
     last = `${part.exact} ${part.words}`;
     isRepeated = distinct.has(last);

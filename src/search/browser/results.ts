@@ -1,13 +1,13 @@
 /** What `<search-box>` fetches to search: the engine, and its answers made into elements. */
 
 import { searchStrings } from '../../languages/search-texts.ts';
-import { type Edition, localeNames, localeOf, locales } from '../../languages/table.ts';
+import { type Edition, type Locale, localeNames, localeOf, locales } from '../../languages/table.ts';
 import { pagePath } from '../../site/addresses.ts';
-import type { TermForms } from '../shared/lists.ts';
 import { element, markedAddress } from './element.ts';
-import { type Answer, loadEngine } from './engine.ts';
+import { type Answer, loadEngine, type Suggestions } from './engine.ts';
 import type { Loader } from './files.ts';
 import { renderHit } from './render-hit.ts';
+import { renderPlace } from './render-place.ts';
 
 export interface Shown {
   /** What the status line says. */
@@ -36,32 +36,58 @@ function quoted(query: string): HTMLElement {
   return element('bdi', {}, isLong ? `${characters.slice(0, longestShown).join('')}…` : query);
 }
 
-/** Terms like a query, as links to what they find. */
-function renderTerms(terms: readonly TermForms[], { root, edition }: Site): HTMLElement {
+/** What may have been meant, as links to what it finds: queries, and terms with their counterparts. */
+function renderNearest({ queries, terms }: Suggestions, { root, edition }: Site): HTMLElement {
   const locale = localeOf(edition);
-  const links = terms.map((forms) => {
-    const [query = ''] = forms[locale];
+  const item = (query: string, ...others: Node[]) => {
+    const href = markedAddress(root, pagePath(locale, 'search'), query);
+    return element('li', {}, element('a', { href, 'data-query': query }, query), ' ', ...others);
+  };
+  const ofTerms = terms.map((forms) => {
     const others = localeNames
       .filter((name) => name !== locale)
       .map((name) => element('span', { lang: locales[name].lang }, forms[name][0] ?? ''));
-    const href = markedAddress(root, pagePath(locale, 'search'), query);
-    return element('li', {}, element('a', { href, 'data-query': query }, query), ' ', ...others);
+    return item(forms[locale][0] ?? '', ...others);
   });
-  const list = element('ul', { role: 'list' }, ...links);
+  const list = element('ul', { role: 'list' }, ...queries.map((query) => item(query)), ...ofTerms);
   return element('div', { class: 'nearest' }, element('h2', {}, searchStrings[locale].nearest), list);
 }
 
-function renderAnswer({ hits, unseen, byPinyin }: Answer, { root, edition }: Site): Shown {
-  const t = searchStrings[localeOf(edition)];
-  const places = hits.reduce((sum, { matches }) => sum + matches.length, 0);
-  const count = t.found(places, hits.length, unseen > 0);
+/** Asks for more. @param of what it continues: highlights or places */
+const showMore = (locale: Locale, of: 'highlight' | 'place') =>
+  element(
+    'button',
+    { type: 'button', class: 'show-more framed', 'data-of': of },
+    searchStrings[locale].showMore,
+  );
+
+/** What was found outside the texts, under a heading that counts it. */
+function renderPlaces({ places, total }: Answer, { root, edition }: Site): HTMLElement[] {
+  const locale = localeOf(edition);
+  if (places.length === 0) return [];
+  const heading = element('h2', {}, searchStrings[locale].elsewhere(total.elsewhere));
+  const hits = places.flatMap((hit) => {
+    const { place } = hit.highlight;
+    return place ? [renderPlace(hit, place, edition, root)] : [];
+  });
+  const more = total.places > places.length ? [showMore(locale, 'place')] : [];
+  return [element('section', { class: 'elsewhere' }, heading, ...hits, ...more)];
+}
+
+function renderAnswer(answer: Answer, site: Site): Shown {
+  const { hits, total, unseen, isMore, byPinyin } = answer;
+  const { root, edition } = site;
+  const locale = localeOf(edition);
+  const t = searchStrings[locale];
+  const count =
+    hits.length > 0 ? t.found(total.matches, total.highlights, isMore) : t.foundElsewhere(total.elsewhere);
   const remark = (places: number) => [t.places(places), byPinyin && t.pinyinHit].filter(Boolean).join(' · ');
-  const more = element('button', { type: 'button', class: 'show-more framed' }, t.showMore);
   return {
     status: [byPinyin ? t.byPinyin(count) : count],
     elements: [
-      ...hits.map((hit) => renderHit(hit, edition, root, remark(hit.matches.length))),
-      ...(unseen > 0 ? [more] : []),
+      ...hits.map((hit) => renderHit(hit, edition, root, remark(hit.matches.length), t.morePlaces)),
+      ...(unseen > 0 ? [showMore(locale, 'highlight')] : []),
+      ...renderPlaces(answer, site),
     ],
     found: true,
   };
@@ -73,12 +99,12 @@ export async function loadSearch(site: Site, loader: Loader): Promise<Search> {
   const engine = await loadEngine(site.bundle, loader);
   return async (query, enough, signal) => {
     const answer = await engine.search(query, { locale, enough, signal });
-    if (answer.hits.length > 0) return renderAnswer(answer, site);
-    const terms = await engine.suggest(query);
+    if (answer.hits.length + answer.places.length > 0) return renderAnswer(answer, site);
+    const nearest = await engine.suggest(query);
     const [before, after] = searchStrings[locale].foundNothing;
     return {
       status: [before, quoted(query), after],
-      elements: terms.length > 0 ? [renderTerms(terms, site)] : [],
+      elements: nearest.queries.length + nearest.terms.length > 0 ? [renderNearest(nearest, site)] : [],
       found: false,
     };
   };

@@ -180,7 +180,7 @@ class SearchBox extends HTMLElement {
     if (control.matches('.show-more')) {
       const shown = this.enough;
       await this.search(portion);
-      this.querySelectorAll<HTMLElement>('[data-highlight] h2 a')[shown]?.focus();
+      this.querySelectorAll(`[data-${control.dataset.of}]`)[shown]?.querySelector('a')?.focus();
     }
   }
 }

@@ -14,6 +14,7 @@ import { fromStored, type Stored, toStored } from '../shared/record.ts';
 import { seal } from '../shared/seal.ts';
 import { isWord, recordContent } from '../shared/tokens.ts';
 import { packVariants, variantsOf } from '../shared/variants.ts';
+import { wordsOf } from './vocabulary.ts';
 
 /** The files of a bundle, by their path in it. */
 export type Bundle = Map<string, Uint8Array>;
@@ -55,34 +56,45 @@ async function createIndex(size: number) {
   }
 }
 
-/** A highlight as a record of the index. */
+/** A highlight as a record of the index, or some places elsewhere. */
 interface IndexRecord {
-  stored: Stored;
+  texts: Stored[];
   content: string;
   /** Pagefind ranks by the title; a query only has to find the record by the whole. */
   title: string;
 }
 
-function recordFor(stored: Stored): IndexRecord {
-  const { blocks } = fromStored(stored);
-  const title = recordContent(blocks.slice(0, 1), () => []);
-  return { stored, content: recordContent(blocks, syllablesOf), title };
+/** Places are short, so that several make a record; with about as much as a highlight has. */
+const placesInRecord = 12;
+
+const chunks = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+
+const blocksOf = (texts: readonly Stored[]) => texts.flatMap((text) => fromStored(text).blocks);
+
+function recordFor(texts: Stored[]): IndexRecord {
+  const blocks = blocksOf(texts);
+  const title = texts[0]?.place ? [] : blocks.slice(0, 1);
+  return {
+    texts,
+    content: recordContent(blocks, syllablesOf),
+    title: recordContent(title, () => []),
+  };
 }
 
 /** Pagefind's files, and the texts of its records in place of their fragments. @throws if Pagefind reports any error */
 async function indexOf(records: readonly IndexRecord[], size: number): Promise<[string, Uint8Array][]> {
-  const bySlug = new Map(records.map(({ stored }) => [stored.slug, stored]));
   try {
     const index = await createIndex(size);
-    for (const { stored, content, title } of records) {
+    for (const [i, { content, title }] of records.entries()) {
       // No language: words are indexed as they are, and their forms are found by `word-forms.ts`.
-      const record = { url: stored.slug, content, language: 'unknown', meta: { title } };
+      const record = { url: String(i), content, language: 'unknown', meta: { title } };
       sound(await index.addCustomRecord(record));
     }
     const { files } = sound(await index.getFiles());
     return files.flatMap(({ path, content }): [string, Uint8Array][] => {
       const record = recordOf(path, () => gunzipSync(content).toString());
-      if (record) return [[textPath(record.id), json(bySlug.get(record.url))]];
+      if (record) return [[textPath(record.id), json(records[Number(record.url)]?.texts)]];
       return isNeeded(path) ? [[path, content]] : [];
     });
   } finally {
@@ -92,7 +104,7 @@ async function indexOf(records: readonly IndexRecord[], size: number): Promise<[
 
 /** The lists of a review; variants and readings are those of the texts that are searched by their characters. */
 function listsOf(records: readonly IndexRecord[], size: number, glossary: Glossary): Lists {
-  const blocks = records.flatMap(({ stored }) => fromStored(stored).blocks);
+  const blocks = records.flatMap(({ texts }) => blocksOf(texts));
   const texts = localeNames
     .filter((locale) => locales[locale].writing === 'characters')
     .flatMap((locale) => blocks.map((block) => fold(block[locale])));
@@ -104,16 +116,21 @@ function listsOf(records: readonly IndexRecord[], size: number, glossary: Glossa
     ),
     variants: packVariants(variantsOf(texts, Converter({ from: 't', to: 'cn' }))),
     pinyin: packReadings(readings),
-    terms: Object.values(glossary).map(({ forms }) => forms),
+    terms: { terms: Object.values(glossary).map(({ forms }) => forms), words: wordsOf(blocks) },
   };
 }
 
 /**
- * The search bundle of a review. Each of its files but the script ends with a seal.
+ * The search bundle of a review. @param places what there is to find outside the highlights. Each of its files but the script ends with a seal.
  * @throws if Pagefind reports any error
  */
-export async function searchBundle(highlights: readonly Highlight[], glossary: Glossary): Promise<Bundle> {
-  const records = highlights.map((highlight) => recordFor(toStored(highlight)));
+export async function searchBundle(
+  highlights: readonly Highlight[],
+  glossary: Glossary,
+  places: readonly Stored[] = [],
+): Promise<Bundle> {
+  const texts = [...highlights.map((highlight) => [toStored(highlight)]), ...chunks(places, placesInRecord)];
+  const records = texts.map(recordFor);
   const size = partSize(records.reduce((sum, { content }) => sum + content.split(' ').length, 0));
   const lists = Object.entries(listsOf(records, size, glossary)).map(([name, list]): [string, Uint8Array] => [
     listPath(name as keyof Lists),

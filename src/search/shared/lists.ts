@@ -12,7 +12,8 @@ export interface Lists {
   /** Pairs of a variant character and the one that stands in the text. */
   variants: string;
   pinyin: PackedReadings;
-  terms: TermForms[];
+  /** What may have been meant, where nothing is found. */
+  terms: { terms: TermForms[]; words: string[] };
 }
 
 export const listPath = (name: keyof Lists): string => `${name}.json`;

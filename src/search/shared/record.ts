@@ -2,31 +2,46 @@ import { type Locale, type Localized, locales, perLocale, sourceLocale } from '.
 import type { Highlight } from '../../review/types.ts';
 import type { Block } from './tokens.ts';
 
+/** What a reader sees outside the texts of highlights, by where it leads. */
+export type PlaceKind = 'front' | 'figures' | 'glossary' | 'note' | 'about';
+
 /**
- * A highlight as it is kept beside the index, to be shown as a result. Its texts are as in the content: a sentence
- * a line, an empty line between the title and the paragraphs p1, p2, …
+ * A text as it is kept beside the index, to be shown as a result: a highlight, or a place elsewhere. Its texts are as
+ * in the content: a sentence a line, and an empty line between blocks. The blocks of a highlight are its title and the
+ * paragraphs p1, p2, …; those of a place, its name first, are what stands there.
  */
 export interface Stored extends Localized {
+  /** The page that it is in. */
   slug: string;
   order: number;
+  place?: Place;
 }
 
-export function toStored({
+/** What a place is, and the id of its element in the page; '' where it leads to the page as a whole. */
+export interface Place {
+  kind: PlaceKind;
+  id: string;
+}
+
+/** Writes blocks of sentences as one text of each language. */
+export const joinBlocks = (blocks: readonly (readonly Localized[])[]): Localized =>
+  perLocale((locale) =>
+    blocks.map((sentences) => sentences.map((sentence) => sentence[locale]).join('\n')).join('\n\n'),
+  );
+
+export const toStored = ({
   slug,
   order,
   title,
   paragraphs,
-}: Pick<Highlight, 'slug' | 'order' | 'title' | 'paragraphs'>): Stored {
-  const blocks: Localized[][] = [[title], ...paragraphs.map(({ segments }) => segments)];
-  const text = (locale: Locale) =>
-    blocks.map((sentences) => sentences.map((sentence) => sentence[locale]).join('\n')).join('\n\n');
-  return { slug, order, ...perLocale(text) };
-}
+}: Pick<Highlight, 'slug' | 'order' | 'title' | 'paragraphs'>): Stored => ({
+  slug,
+  order,
+  ...joinBlocks([[title], ...paragraphs.map(({ segments }) => segments)]),
+});
 
-/** A highlight as the search shows it. */
-export interface Found {
-  slug: string;
-  order: number;
+/** A highlight, or a place elsewhere, as the search shows it. */
+export interface Found extends Pick<Stored, 'slug' | 'order' | 'place'> {
   /** The title first, then every paragraph, sentences joined as they are printed. */
   blocks: Block[];
   /** For each block, where each sentence ends in each text. */
@@ -44,7 +59,7 @@ function join(block: string, separator: string) {
   return { text, ends };
 }
 
-export function fromStored(stored: Stored): Found {
+export function fromStored({ slug, order, place, ...stored }: Stored): Found {
   const texts = perLocale((locale) =>
     stored[locale].split('\n\n').map((block) => join(block, locales[locale].separator)),
   );
@@ -54,8 +69,9 @@ export function fromStored(stored: Stored): Found {
     ...perLocale((locale) => texts[locale][i]?.text ?? ''),
   });
   return {
-    slug: stored.slug,
-    order: stored.order,
+    slug,
+    order,
+    ...(place && { place }),
     blocks: Array.from({ length: count }, (_, i) => blockAt(i)),
     sentenceEnds: Array.from({ length: count }, (_, i) =>
       perLocale((locale) => texts[locale][i]?.ends ?? []),
