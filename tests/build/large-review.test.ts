@@ -31,17 +31,21 @@ it('finds what holds a query, all of it and nothing else', async () => {
   expect((await measure(engine, queries.english(300))).recall).toBe(100);
 });
 
-it('gives as many as are enough, those with the words in the title first, and counts the rest', async () => {
+it('gives as many as are enough, those with the words in the title first, and counts all', async () => {
   const [character = ''] = fold(review[150]?.title.zh ?? '');
   const all = await found(engine, character);
   expect(all.length).toBeGreaterThan(20);
-  const { hits, unseen } = await engine.search(character, {
+  const { hits, unseen, total, isMore } = await engine.search(character, {
     locale: 'zh',
     enough: 10,
     signal: new AbortController().signal,
   });
   expect(hits).toHaveLength(10);
   expect(unseen).toBe(all.length - 10);
+  const texts = review.flatMap(({ title, paragraphs }) => [title, ...paragraphs.flatMap((p) => p.segments)]);
+  const matches = texts.reduce((sum, { zh }) => sum + fold(zh).split(character).length - 1, 0);
+  expect(total).toMatchObject({ highlights: all.length, matches });
+  expect(isMore).toBe(false);
   const inTitle = review.filter(({ title }) => fold(title.zh).includes(character)).map(({ slug }) => slug);
   expect(inTitle).toContain('highlight-151');
   const first = hits.map(({ highlight }) => highlight.slug).slice(0, inTitle.length);

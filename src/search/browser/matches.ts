@@ -62,7 +62,9 @@ function characterPlaces({ text, starts, ends }: Folded, characters: string): Pl
 
 /** Every run of words that a part matches; in an exact part the words are whole. */
 function wordPlaces(text: readonly Word[], { words, exact, unfinished }: QueryPart): Place[] {
-  return text.flatMap(({ start }, i) => {
+  return text.flatMap(({ text: first, start }, i) => {
+    // Every form of a word begins as it does; most words of a text are passed over here.
+    if (first[0] !== words[0]?.[0]) return [];
     const run = text.slice(i, i + words.length);
     const last = run[run.length - 1];
     const fits = words.every((word, k) => {

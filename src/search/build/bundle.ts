@@ -64,8 +64,8 @@ interface IndexRecord {
   title: string;
 }
 
-/** Places are short, so that several make a record; with about as much as a highlight has. */
-const placesInRecord = 12;
+/** Places are short, so that several make a record. A query loads the records of all its places: the fewer in one, the less else comes. */
+const placesInRecord = 8;
 
 const chunks = <T>(list: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
