@@ -340,6 +340,73 @@ test('where nothing is found, offers the terms most like it, which search in tur
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
+for (const [path, query, place, target] of [
+  [
+    'search/',
+    '签约项目总投资',
+    'figures#three-batches-signed-investment',
+    '/figures/#three-batches-signed-investment',
+  ],
+  [
+    'en/search/',
+    '"Total investment of projects signed"',
+    'figures#three-batches-signed-investment',
+    '/en/figures/#three-batches-signed-investment',
+  ],
+  ['search/', '新业绩', '#', '/'],
+  ['en/search/', 'Wang Yan', '#', '/en/'],
+  ['search/', '名录库', 'glossary#official-statistics', '/glossary/#official-statistics'],
+  ['en/search/', '"No human translator"', 'about#translation', '/en/about/#translation'],
+  [
+    'search/',
+    '五期合计，不是2022年',
+    'three-batches#translators-note-2',
+    '/three-batches/#translators-note-2',
+  ],
+] as const) {
+  test(`finds “${query}” outside the texts and leads to it, from ${path}`, async ({ page }) => {
+    await page.goto(`${path}?q=${encodeURIComponent(query)}`);
+    await expect(page.getByRole('status')).toHaveText(/本站其他地方有 \d+ 处|elsewhere on the site/);
+    await expect(page.locator('[data-highlight]')).toHaveCount(0);
+    const hit = page.locator(`[data-place="${place}"]`);
+    await expect(hit.locator('mark')).not.toHaveCount(0);
+    await expect(hit.locator('.counterpart')).not.toHaveText('');
+    await hit.locator('a').click();
+    await expect(page).toHaveURL(({ href }) => href.endsWith(target));
+  });
+}
+
+test('shows what stands around a match, the counterpart beneath, and places elsewhere after the text', async ({
+  page,
+}) => {
+  await page.goto('en/search/?q=43.7%20billion');
+  await expect(page.getByRole('status')).toHaveText('1 place in 1 highlight');
+  const [line, counterpart] = await page.locator('[data-paragraph] p').allTextContents();
+  expect(line).toMatch(/^….*43\.7 billion.*…$/);
+  expect(counterpart).toContain('437亿元');
+  for (const text of [line, counterpart]) expect(text?.length).toBeLessThan(130);
+  const kinds = await page
+    .locator('.hit')
+    .evaluateAll((hits) => hits.map((hit) => hit.hasAttribute('data-place')));
+  expect(kinds[0]).toBe(false);
+  expect(kinds).toContain(true);
+  expect(kinds).toEqual([...kinds].sort());
+});
+
+for (const [path, query, meant] of [
+  ['en/search/', 'logistcs', 'logistics'],
+  ['search/', '物留', '物流'],
+  ['en/search/', '"high-speed rail"', '"high-speed railway"'],
+] as const) {
+  test(`where “${query}” finds nothing, offers “${meant}”, which finds something`, async ({ page }) => {
+    await page.goto(`${path}?q=${encodeURIComponent(query)}`);
+    await page.locator('.nearest').getByRole('link', { name: meant, exact: true }).click();
+    await expect(page.getByRole('searchbox')).toHaveValue(meant);
+    await expect(page.locator('[data-highlight="logistics-network"]')).toBeVisible();
+    await expect(page.locator('.nearest')).toHaveCount(0);
+  });
+}
+
 test('an answer that comes late never shows over a newer one', async ({ page }) => {
   await page.goto('en/search/?q=acrobatics');
   await expect(page.locator('[data-highlight="cultural-brand"]')).toBeVisible();
