@@ -12,7 +12,7 @@ interface Slot {
 }
 
 /** True where one letter was left out, put in or mistaken, or two neighbors changed places. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1 || short === long) return false;
   let at = 0;
