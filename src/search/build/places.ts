@@ -8,9 +8,13 @@ type Content = Pick<Review, 'data' | 'highlights' | 'glossary'>;
 /** A place: its kind, the page and the element that it is, and what stands there, its name first. */
 type Shown = [kind: PlaceKind, slug: string, id: string, lines: Localized[]];
 
-/** Headline, byline and standfirst of the front page, which have no ids there. */
+/** Headline, byline and introduction of the front page, which have no ids there. */
 const onFront = ({ data }: Content): Shown[] =>
-  [[data.title, data.subtitle], [data.byline], [data.standfirst]].map((lines) => ['front', '', '', lines]);
+  [
+    [data.title, data.subtitle],
+    [data.byline],
+    [data.standfirst, ...[data.location, data.origin].filter((text) => text !== undefined)],
+  ].map((lines) => ['front', '', '', lines]);
 
 const figures = ({ highlights }: Content): Shown[] =>
   highlights.flatMap(({ slug, figures }) =>
@@ -28,8 +32,10 @@ const notes = ({ highlights }: Content): Shown[] =>
     notes.map((note, i): Shown => ['note', slug, `translators-note-${i + 1}`, [note]]),
   );
 
-const about = ({ data }: Content): Shown[] =>
-  data.about.map(({ id, heading, text }) => ['about', 'about', id, [heading, ...text]]);
+const about = ({ data }: Content): Shown[] => [
+  ...data.about.map(({ id, heading, text }): Shown => ['about', 'about', id, [heading, ...text]]),
+  ...data.corrections.map(({ reason }): Shown => ['about', 'about', 'corrections', [reason]]),
+];
 
 /** Every place of a review outside its text, in the order in which equals are listed. */
 export const placesOf = (review: Content): Stored[] =>
