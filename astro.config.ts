@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { wordPairFinder } from './src/audit/word-pairs.ts';
 import { audit } from './src/integrations/audit.ts';
 import { onDemandScript } from './src/integrations/on-demand-script.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
@@ -12,6 +13,7 @@ import { titleFont } from './src/integrations/title-font.ts';
 import { remarkPairs } from './src/markdown/remark-pairs.ts';
 import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkUnbroken } from './src/markdown/remark-unbroken.ts';
+import { remarkWordPairs } from './src/markdown/remark-word-pairs.ts';
 import { currentReview } from './src/model/current.ts';
 import { contentDir } from './src/review/content-dir.ts';
 
@@ -63,6 +65,7 @@ export default defineConfig({
         remarkPairs,
         [remarkTerms, () => currentReview().glossary],
         remarkUnbroken,
+        [remarkWordPairs, () => wordPairFinder(currentReview().glossary, currentReview().names)],
       ],
     }),
     syntaxHighlight: false,

@@ -1,11 +1,13 @@
-/** The language switch leads to the paragraph at hand: the one addressed, else the first one in view. */
+/** The language switch leads to the sentence at hand: the one in focus or addressed, else the first one in view. */
+import { firstInView, sentenceOf } from './sentences.ts';
 
-function paragraphInView(): string {
-  // At the top of the page the reader is at no paragraph yet.
-  if (window.scrollY === 0) return '';
-  const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
-  const paragraphs = [...document.querySelectorAll('[id^="p"]')].filter(({ id }) => /^p\d+$/.test(id));
-  const first = paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > top);
+function place(): string {
+  const focused = sentenceOf(document.activeElement);
+  if (focused) return `#${focused.id}`;
+  const top = document.querySelector(':target')?.getBoundingClientRect().top ?? -1;
+  if (top >= 0 && top < window.innerHeight) return location.hash;
+  // At the top of the page the reader is at no sentence yet.
+  const first = window.scrollY > 0 && firstInView();
   return first ? `#${first.id}` : '';
 }
 
@@ -13,8 +15,11 @@ document.addEventListener('click', (event) => {
   const link =
     event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-keeps-place]');
   if (!link) return;
-  link.search = location.search;
-  const addressed = document.querySelector(':target');
-  const top = addressed?.getBoundingClientRect().top ?? -1;
-  link.hash = top >= 0 && top < window.innerHeight ? location.hash : paragraphInView();
+  // Which language comes first is the link's own, but for that to the very page.
+  const first = new URLSearchParams(link.search).get('first');
+  const query = new URLSearchParams(location.search);
+  if (!link.hasAttribute('aria-current')) query.delete('first');
+  if (first) query.set('first', first);
+  link.search = String(query);
+  link.hash = place();
 });

@@ -1,9 +1,11 @@
 /** What every page does once JavaScript is there; nothing on a page needs it to be read. */
 import onDemand from 'virtual:on-demand';
 import { importScript } from '../search/browser/files.ts';
-import '../client/bilingual.ts';
 import '../client/filter.ts';
+import '../client/order.ts';
 import '../client/keep-place.ts';
+import '../client/light.ts';
+import '../client/keys.ts';
 import '../search/browser/open-search.ts';
 import '../client/term-notes.ts';
 

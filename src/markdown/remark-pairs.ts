@@ -6,8 +6,9 @@
  *       <Counterpart locale="zh">…</Counterpart> <Counterpart locale="en">…</Counterpart>
  *     </Pair>
  *
- * A counterpart is the whole paragraph of one language, for the editions of the other. Where a translator's
- * note is about a sentence, both its sides end with `<NoteMark n="1" locale="zh" />`, the note's number in the file.
+ * A counterpart is the whole paragraph of one language, for the editions of the other, a `<span>` a sentence. Where a
+ * translator's note is about a sentence, both its sides end with `<NoteMark n="1" locale="zh" />`, the note's number in
+ * the file.
  */
 import type { PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
@@ -38,8 +39,8 @@ function pairElement({ id, lines }: ParagraphPair, notes: readonly string[]) {
     return element('Sentence', { id: sentence }, localeNames.map(side));
   });
   const counterparts = localeNames.map((locale) => {
-    const text = lines[locale].flatMap((_, i) => nodesOf(locale, i));
-    return element('Counterpart', { locale, id, slot: 'counterpart' }, withoutTerms(text));
+    const texts = lines[locale].map((_, i) => element('span', {}, withoutTerms(nodesOf(locale, i))));
+    return element('Counterpart', { locale, id, slot: 'counterpart' }, texts);
   });
   return element('Pair', { id }, [...sentences, ...counterparts]);
 }

@@ -1,13 +1,13 @@
 /**
  * Remark plugin: marks the first occurrence of each glossary term in a highlight, once in each language, as
- * `<Term id locale>`; runs after `remarkPairs`. An editor can mark a place by hand with `<Term id="…">` where
+ * `<Term id>`; runs after `remarkPairs`. An editor can mark a place by hand with `<Term id="…">` where
  * the words are no listed form; the plugin then marks that term nowhere else. The ids of the marked terms, in
  * the order of the text of each language, are left in the front matter as `terms`.
  */
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { type Locale, localeNames, perLocale } from '../languages/table.ts';
+import { localeNames, perLocale } from '../languages/table.ts';
 import { termFinder } from '../review/find-terms.ts';
 import { attributeOf, isElement, markedTerms } from '../review/term-marks.ts';
 import type { Glossary } from '../schemas/glossary.ts';
@@ -35,7 +35,7 @@ export function remarkTerms(getGlossary: () => Glossary) {
           marked.add(id);
           const words = wordsOf(text.slice(start, end));
           const value = text.slice(from, start + words.before);
-          const attributes = { id, locale, ...(nodes.length > 0 && value === '' && { joins: '' }) };
+          const attributes = { id, ...(nodes.length > 0 && value === '' && { joins: '' }) };
           const term = element('Term', attributes, [{ type: 'text', value: words.text }]);
           nodes.push({ type: 'text', value }, term as unknown as PhrasingContent);
           from = start + words.before + words.text.length;
@@ -44,7 +44,7 @@ export function remarkTerms(getGlossary: () => Glossary) {
       };
       visit(root, (node) => {
         if (isElement(node, 'Side') && attributeOf(node, 'locale') === locale)
-          markIn(node, locale, mark, marked);
+          markIn(node, mark, marked);
       });
     }
     const frontmatter = file.data.astro?.frontmatter;
@@ -58,10 +58,9 @@ function wordsOf(term: string) {
   return { before: before.length, text };
 }
 
-/** Marks the terms in everything below a node; what is marked by hand gets its locale and stays as it is. */
+/** Marks the terms in everything below a node; what is marked by hand stays as it is. */
 function markIn(
   parent: Parents,
-  locale: Locale,
   mark: (text: string) => PhrasingContent[],
   marked: Set<string>,
 ) {
@@ -69,9 +68,8 @@ function markIn(
     if (child.type === 'text') return mark(child.value);
     if (isElement(child, 'Term')) {
       marked.add(attributeOf(child, 'id'));
-      child.attributes.push({ type: 'mdxJsxAttribute', name: 'locale', value: locale });
     } else if ('children' in child) {
-      markIn(child, locale, mark, marked);
+      markIn(child, mark, marked);
     }
     return [child];
   });

@@ -1,5 +1,4 @@
 import { type Edition, editionNames } from '../languages/table.ts';
-import { hasPage } from '../site/addresses.ts';
 import { type SitePage, sitePages } from '../site/pages.ts';
 import { currentReview } from './current.ts';
 
@@ -16,7 +15,5 @@ export function filledSitePages(): SitePage[] {
 /** Every page of every edition: the front page, which is '', the highlights by their slugs, and the site's own. */
 export function allPages(): { edition: Edition; page: string }[] {
   const pages = ['', ...currentReview().highlights.map(({ slug }) => slug), ...filledSitePages()];
-  return editionNames.flatMap((edition) =>
-    pages.filter((page) => hasPage(edition, page)).map((page) => ({ edition, page })),
-  );
+  return editionNames.flatMap((edition) => pages.map((page) => ({ edition, page })));
 }

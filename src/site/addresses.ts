@@ -1,5 +1,5 @@
-import { defaultEdition, type Edition, editionNames, editions, isBilingual } from '../languages/table.ts';
-import { kindOf, sitePages } from './pages.ts';
+import { defaultEdition, type Edition, editionNames, editions } from '../languages/table.ts';
+import { sitePages } from './pages.ts';
 
 /** Names that no highlight may take as its slug: pages, editions, and folders of the built site. */
 export const reservedSlugs: readonly string[] = [
@@ -30,10 +30,6 @@ export function parsePath(pathname: string): { edition: Edition; page: string } 
     ? { edition, page: rest.join('/') }
     : { edition: defaultEdition, page: [first, ...rest].join('/') };
 }
-
-/** True where an edition has a page: the bilingual one has the front page and the highlights only. */
-export const hasPage = (edition: Edition, page: string): boolean =>
-  !isBilingual(edition) || ['front', 'highlight'].includes(kindOf(page));
 
 /**
  * Turns an address from the site's root into one that is relative to a page, so that the built folder works

@@ -13,6 +13,8 @@ export interface Context {
   /** The languages in which the review is shown. */
   languages: readonly Locale[];
   t: Strings;
+  /** A text of the interface in each of those languages, for an attribute; an element has `Label`. */
+  spoken: (of: (t: Strings) => string) => string;
 }
 
 /** What a component needs to know of where it stands; the address alone decides it, so nothing is passed down. */
@@ -20,5 +22,6 @@ export function context(url: URL): Context {
   const { edition, page } = parsePath(url.pathname);
   const locale = localeOf(edition);
   const { languages } = editions[edition];
-  return { edition, page, locale, lang: locales[locale].lang, languages, t: strings[locale] };
+  const spoken: Context['spoken'] = (of) => languages.map((name) => of(strings[name])).join(' / ');
+  return { edition, page, locale, lang: locales[locale].lang, languages, t: strings[locale], spoken };
 }

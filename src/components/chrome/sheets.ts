@@ -2,6 +2,8 @@ import { type Edition, isBilingual } from '../../languages/table.ts';
 import type { PageKind } from '../../site/pages.ts';
 import bilingualFront from '../../styles/sheets/bilingual-front.css?url';
 import bilingualHighlight from '../../styles/sheets/bilingual-highlight.css?url';
+import bilingualReference from '../../styles/sheets/bilingual-reference.css?url';
+import bilingualSearch from '../../styles/sheets/bilingual-search.css?url';
 import front from '../../styles/sheets/front.css?url';
 import highlight from '../../styles/sheets/highlight.css?url';
 import reference from '../../styles/sheets/reference.css?url';
@@ -16,9 +18,12 @@ const single: Record<PageKind, string> = {
   about: reference,
 };
 const bilingual: Record<PageKind, string> = {
-  ...single,
   front: bilingualFront,
   highlight: bilingualHighlight,
+  search: bilingualSearch,
+  figures: bilingualReference,
+  glossary: bilingualReference,
+  about: bilingualReference,
 };
 
 /** Address of the one style sheet of a page: it holds what that kind of page shows, so that none waits for more. */

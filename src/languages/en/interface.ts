@@ -14,6 +14,7 @@ export const interfaceTexts: Strings = {
   notes: 'Notes on terms',
   translatorsNotes: 'Translator’s notes',
   paragraph: (n) => `paragraph ${n}`,
+  unfoldSign: '中',
   noteSign: (n) => n,
   translatorsNote: (n) => `Translator’s note ${n}`,
   permalink: (place) => `Link to ${place.toLowerCase()}`,
@@ -26,6 +27,17 @@ export const interfaceTexts: Strings = {
     'Type any word or figure, in English, Chinese or pinyin. With several words, a page must have them all; put an English phrase in quotation marks to find it whole.',
   searchNeedsScript:
     'There is no search here yet: it needs JavaScript, and a page opened from a web server. Without it, read the pages directly:',
+  keysTitle: 'Keyboard shortcuts',
+  keysOn: 'Use these keys',
+  keys: {
+    '/': 'Search',
+    'j k': 'Next sentence, previous sentence',
+    '← →': 'Previous and next matching words in the sentence',
+    t: 'Show or hide the sentence in Chinese',
+    v: 'Change the language edition',
+    o: 'Change which language comes first',
+    '?': 'Show this list',
+  },
   searchMessages: {
     searching: 'Searching…',
     again: 'Try again',
@@ -41,7 +53,6 @@ export const interfaceTexts: Strings = {
     outdated: 'This browser is too old for the search; reading is not affected.',
     unknown: 'The search did not work, for an unknown reason. Try again; reading is not affected.',
   },
-  searchShortcut: ['Press', 'to search'],
   suggestions: 'Contents:',
   allHighlights: (n) => `All ${n} pages`,
   percentagePoints: 'percentage points',
@@ -71,7 +82,7 @@ export const interfaceTexts: Strings = {
     return `Paragraph ${paragraph}${part ? `, part ${part}` : ''}`;
   },
   occurrences: 'In',
-  first: { zh: 'Chinese first', en: 'English first' },
+  first: 'English first',
   order: 'Which language comes first',
   toGlossary: 'Glossary entry',
   colon: ': ',

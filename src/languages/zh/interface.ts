@@ -1,9 +1,5 @@
-import type { Localized } from '../table.ts';
-
 /** Number of an item in a list: 一 to 九, then digits, since a numeral of several characters would fill its column. */
 const hanNumeral = (n: number): string => '一二三四五六七八九'[n - 1] ?? String(n);
-
-const first: Localized = { zh: '中文在前', en: '英文在前' };
 
 /** The Chinese texts of the interface; those of other languages have the same shape. */
 export const interfaceTexts = {
@@ -19,6 +15,8 @@ export const interfaceTexts = {
   notes: '词语注释',
   translatorsNotes: '译注',
   paragraph: (n: string) => `第${n}段`,
+  /** A sign for the other language, beside a sentence. */
+  unfoldSign: 'En',
   noteSign: (n: string) => `注${n}`,
   translatorsNote: (n: string) => `译注${n}`,
   permalink: (place: string) => `${place}的链接`,
@@ -30,6 +28,17 @@ export const interfaceTexts = {
   searchHelp:
     '输入任何词语或数字；几个词用空格分开，只找同时含有这些词的篇目；英文词组加引号，按整个词组查找。中文、英文、拼音都可以。',
   searchNeedsScript: '这里暂时不能搜索：搜索需要JavaScript，页面也要从网站打开。不用搜索也可以直接阅读：',
+  keysTitle: '快捷键',
+  keysOn: '使用这些按键',
+  keys: {
+    '/': '搜索',
+    'j k': '下一句、上一句',
+    '← →': '句中上一处、下一处对应的词语',
+    t: '显示或收起这一句的译文',
+    v: '换一种语言版本',
+    o: '交换两种语言的先后',
+    '?': '显示这张表',
+  },
   /** While the search works, and why it did not; read by the search box. */
   searchMessages: {
     searching: '正在搜索……',
@@ -43,7 +52,6 @@ export const interfaceTexts = {
     outdated: '这个浏览器版本太旧，无法搜索；阅读不受影响。',
     unknown: '搜索失败，原因不明。请再试一次；阅读不受影响。',
   },
-  searchShortcut: ['按', '打开搜索'],
   suggestions: '篇目：',
   allHighlights: (n: number) => `全部${n}篇`,
   percentagePoints: '个百分点',
@@ -62,8 +70,8 @@ export const interfaceTexts = {
     return `第${paragraph}段${part ? `第${part}小节` : ''}`;
   },
   occurrences: '见',
-  /** Which language comes first. */
-  first,
+  /** That this language comes first. */
+  first: '中文在前',
   order: '语言顺序',
   toGlossary: '词汇表条目',
   colon: '：',

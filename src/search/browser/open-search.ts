@@ -1,18 +1,16 @@
 /**
  * Opens the search over any page: by its link in the header, which thereby becomes a button, by Ctrl+K, and by
- * `/`, which the reader can turn off (WCAG 2.2, 2.1.4). On the search page the keys lead to the field. The field is
+ * `/`, which the reader can turn off. On the search page the keys lead to the field. The field is
  * there at once; what searches is fetched when the reader turns to it.
  */
 import onDemand from 'virtual:on-demand';
-import { remember, remembered } from '../../client/remember.ts';
+import { isShortcut } from '../../client/shortcut.ts';
 import { importScript } from './files.ts';
 import { pageSide } from './page-side.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const box = document.querySelector<HTMLElement>('search-box');
 const input = box?.querySelector<HTMLInputElement>('input[name="q"]');
-const setting = dialog?.querySelector<HTMLInputElement>('input[type="checkbox"]');
-const slashIsOff = 'search-without-slash';
 const { loader, patience, say, setBusy, tell, tooLate, keepInAddress } = pageSide;
 
 /** The address of the page below the dialog, while that is open; kept with the page's place in the history. */
@@ -92,18 +90,12 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-opens-sea
 }
 
 document.addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  const typing =
-    target instanceof HTMLElement && target.matches('input:not([type="checkbox"]), textarea, select');
-  const slash = key === '/' && !typing && !ctrlKey && !metaKey && !altKey && setting?.checked !== false;
+  const { key, ctrlKey, metaKey, altKey } = event;
+  const slash = key === '/' && isShortcut(event) && !document.querySelector('.keys[open]');
   const ctrlK = key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey;
   if ((slash || ctrlK) && open()) event.preventDefault();
 });
 
-if (setting) {
-  setting.checked = remembered(slashIsOff) === undefined;
-  setting.addEventListener('change', () => remember(slashIsOff, setting.checked ? undefined : 'off'));
-}
 dialog?.addEventListener('close', () => {
   if (below()) history.replaceState({ ...history.state, below: undefined }, '', below());
 });

@@ -1,0 +1,62 @@
+/**
+ * In the bilingual edition, which language comes first. The address says it (`?first=en`), so that it can be shared;
+ * where it does not, the reader's own choice does, which only a press of a button changes.
+ */
+import { remember, remembered } from './remember.ts';
+
+const setting = 'first-language';
+const buttons = [...document.querySelectorAll<HTMLButtonElement>('.order button')];
+const asked = () => new URLSearchParams(location.search).get('first');
+
+/** Puts the second of each two texts before the first, in the page as well as on the screen. */
+function swap() {
+  for (const second of document.querySelectorAll('.localized + .localized, .row > p + p')) {
+    const first = second.previousElementSibling;
+    // What stands between them stays there.
+    if (first && second.previousSibling) second.after(second.previousSibling, first);
+  }
+}
+
+function choose(first: string | null | undefined) {
+  const chosen = buttons.find((button) => button.dataset.first === first);
+  if (!chosen || chosen.getAttribute('aria-pressed') === 'true') return;
+  for (const button of buttons) button.setAttribute('aria-pressed', String(button === chosen));
+  // What scripts say, they say in the language that comes first.
+  document.documentElement.lang = chosen.lang;
+  document.documentElement.dataset.locale = first as string;
+  swap();
+}
+
+/** The first button's order is that of the page as it was built, and needs no word in the address. */
+function keepInAddress() {
+  const address = new URL(location.href);
+  const pressed = buttons.findIndex((button) => button.getAttribute('aria-pressed') === 'true');
+  if (pressed > 0) address.searchParams.set('first', buttons[pressed]?.dataset.first as string);
+  else address.searchParams.delete('first');
+  history.replaceState(history.state, '', address);
+}
+
+for (const button of buttons) {
+  button.addEventListener('click', () => {
+    choose(button.dataset.first);
+    remember(setting, button.dataset.first);
+    keepInAddress();
+  });
+}
+if (buttons.length > 0) {
+  choose(asked() ?? remembered(setting));
+  if (!asked() && document.documentElement.dataset.locale !== buttons[0]?.dataset.first) keepInAddress();
+  document.querySelector('.order')?.classList.add('usable');
+}
+
+/** The order goes along to the other pages of the edition, which all lie below its front page. */
+document.addEventListener('click', ({ target }) => {
+  const first = buttons.length > 0 && asked();
+  const link = target instanceof Element && target.closest('a');
+  const front = document.querySelector<HTMLAnchorElement>('.site-name');
+  if (!first || !link || !front || link.matches('[data-keeps-place]')) return;
+  const query = new URLSearchParams(link.search);
+  if (!link.href.startsWith(front.href.replace(/\?.*/, '')) || query.has('first')) return;
+  query.set('first', first);
+  link.search = String(query);
+});
