@@ -1,5 +1,11 @@
 /** Which words of a sentence answer which in its translation, as the rules `figures`, `names` and `terms` count them. */
-import { type Locale, type Localized, perLocale, sourceLocale, translationLocales } from '../languages/table.ts';
+import {
+  type Locale,
+  type Localized,
+  perLocale,
+  sourceLocale,
+  translationLocales,
+} from '../languages/table.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Names } from '../schemas/names.ts';
 import { type Lexicon, makeLexicon } from './lexicon.ts';
@@ -48,7 +54,9 @@ export function wordPairFinder(glossary: Glossary, names: Names): (texts: Locali
           words[locale].length === source.length &&
           [source, words[locale]].some((side) => side.every(({ needed }) => needed)),
       );
-      return isAnswered ? [perLocale((locale) => words[locale].map(({ start, end }) => ({ start, end })))] : [];
+      return isAnswered
+        ? [perLocale((locale) => words[locale].map(({ start, end }) => ({ start, end })))]
+        : [];
     });
   };
 }

@@ -1,6 +1,6 @@
 /** The sentences of the text, each an element with an id like `p2.1`; the same in every edition. */
 
-export const sentence = '.text [id*="."]';
+const sentence = '.text [id*="."]';
 
 export const sentences = () => [...document.querySelectorAll<HTMLElement>(sentence)];
 

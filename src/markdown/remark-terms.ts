@@ -43,8 +43,7 @@ export function remarkTerms(getGlossary: () => Glossary) {
         return [...nodes, { type: 'text', value: text.slice(from) }];
       };
       visit(root, (node) => {
-        if (isElement(node, 'Side') && attributeOf(node, 'locale') === locale)
-          markIn(node, mark, marked);
+        if (isElement(node, 'Side') && attributeOf(node, 'locale') === locale) markIn(node, mark, marked);
       });
     }
     const frontmatter = file.data.astro?.frontmatter;
@@ -59,11 +58,7 @@ function wordsOf(term: string) {
 }
 
 /** Marks the terms in everything below a node; what is marked by hand stays as it is. */
-function markIn(
-  parent: Parents,
-  mark: (text: string) => PhrasingContent[],
-  marked: Set<string>,
-) {
+function markIn(parent: Parents, mark: (text: string) => PhrasingContent[], marked: Set<string>) {
   const children = parent.children.flatMap((child: RootContent): RootContent[] => {
     if (child.type === 'text') return mark(child.value);
     if (isElement(child, 'Term')) {
