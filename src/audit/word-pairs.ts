@@ -2,6 +2,7 @@
 import {
   type Locale,
   type Localized,
+  localeNames,
   perLocale,
   sourceLocale,
   translationLocales,
@@ -46,7 +47,7 @@ export function wordPairFinder(glossary: Glossary, names: Names): (texts: Locali
   return (texts) => {
     const found = perLocale((locale) => wordsIn(texts[locale], locale, lexicon));
     const all = [...new Set(found[sourceLocale].map(({ what }) => what))];
-    return all.flatMap((what) => {
+    const pairs = all.flatMap((what) => {
       const words = perLocale((locale) => found[locale].filter((word) => word.what === what));
       const source = words[sourceLocale];
       const isAnswered = translationLocales.every(
@@ -58,5 +59,22 @@ export function wordPairFinder(glossary: Glossary, names: Names): (texts: Locali
         ? [perLocale((locale) => words[locale].map(({ start, end }) => ({ start, end })))]
         : [];
     });
+    return joined(pairs);
   };
+}
+
+/** Makes one of pairs that share words: “November 25” is a month and a day, which Chinese says one after the other. */
+function joined(pairs: WordPair[]): WordPair[] {
+  const apart: WordPair[] = [];
+  const has = (stretches: Stretch[], { start }: Stretch) => stretches.some((other) => other.start === start);
+  for (const pair of pairs) {
+    const same = apart.find((other) =>
+      localeNames.some((locale) => pair[locale].some((stretch) => has(other[locale], stretch))),
+    );
+    if (!same) apart.push(pair);
+    for (const locale of same ? localeNames : []) {
+      same?.[locale].push(...pair[locale].filter((stretch) => !has(same[locale], stretch)));
+    }
+  }
+  return apart;
 }

@@ -5,7 +5,8 @@ import '../client/filter.ts';
 import '../client/order.ts';
 import '../client/keep-place.ts';
 import '../client/light.ts';
-import '../client/keys.ts';
+import '../client/counterpart.ts';
+import './keys.ts';
 import '../search/browser/open-search.ts';
 import '../client/term-notes.ts';
 

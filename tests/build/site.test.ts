@@ -31,7 +31,7 @@ it('has exactly the permanent addresses', () => {
   const expected = [
     ...['/', '/en/', '/bilingual/', '/404.html'],
     ...slugs.flatMap((slug) => [`/${slug}/`, `/en/${slug}/`, `/bilingual/${slug}/`]),
-    ...reference.flatMap((name) => [`/${name}/`, `/en/${name}/`]),
+    ...reference.flatMap((name) => [`/${name}/`, `/en/${name}/`, `/bilingual/${name}/`]),
   ];
   expect(pages.map(({ address }) => address).sort()).toEqual(expected.sort());
 });
@@ -101,9 +101,10 @@ it('styles ask for files beside them, which are there', () => {
 
 it.each([
   ['/', ['.masthead'], ['.kicker', '.note-mark', '.tapped', '.intro']],
-  ['/three-batches/', ['.kicker', '.note-mark'], ['.masthead', '.tapped', '.intro']],
+  ['/three-batches/', ['.kicker', '.note-mark', '.tapped'], ['.masthead', '.row', '.intro']],
   ['/bilingual/', ['.masthead', '.tapped'], ['.kicker', '.note-mark', '.intro']],
   ['/bilingual/three-batches/', ['.kicker', '.note-mark', '.tapped'], ['.masthead', '.intro']],
+  ['/bilingual/glossary/', ['.intro', '.tapped'], ['.masthead', '.kicker', '.note-mark']],
   ['/en/glossary/', ['.intro'], ['.masthead', '.kicker', '.note-mark', '.tapped']],
   ['/search/', ['.hit'], ['.masthead', '.kicker', '.note-mark', '.tapped', '.intro']],
 ])('%s has the styles of its kind, and no others', (address, own, others) => {
@@ -179,6 +180,114 @@ describe('every page', () => {
   });
 });
 
+describe('the bilingual edition', () => {
+  const bilingual = withPlace.filter(({ address }) => address.startsWith('/bilingual/'));
+  const langOf = (element: Page['elements'][number]) => attribute(element, 'lang');
+
+  it('names the language of every word, since either can come first', () => {
+    const unnamed = (node: Page['elements'][number], address: string): string[] =>
+      node.childNodes.flatMap((child) => {
+        if ('value' in child)
+          return /\p{L}{2}/u.test(child.value) ? [`${address} ${child.value.trim()}`] : [];
+        if (!('tagName' in child) || langOf(child) || ['kbd', 'script'].includes(child.tagName)) return [];
+        // The name of a host, and a number of a text in no language.
+        return attribute(child, 'rel') === 'external' ? [] : unnamed(child, address);
+      });
+    expect(bilingual.flatMap((page) => unnamed(find(page, 'body') as never, page.address))).toEqual([]);
+  });
+
+  it('has in each place as many texts in one language as in the other', () => {
+    for (const page of bilingual) {
+      const texts = page.elements.filter((element) =>
+        /(^| )localized( |$)/.test(attribute(element, 'class') ?? ''),
+      );
+      const langs = texts.map(langOf);
+      expect(langs.length, page.address).toBeGreaterThan(10);
+      expect(
+        langs.filter((_, i) => i % 2 === 0).every((lang) => lang === 'zh-Hans'),
+        page.address,
+      ).toBe(true);
+      expect(
+        langs.filter((_, i) => i % 2 === 1).every((lang) => lang === 'en'),
+        page.address,
+      ).toBe(true);
+    }
+  });
+
+  it('is led to from the English edition with English first', () => {
+    for (const { address, elements } of withPlace.filter((page) => !page.address.startsWith('/bilingual/'))) {
+      const links = elements.filter((element) => attribute(element, 'data-keeps-place') !== undefined);
+      const { pathname, search } = resolve(at(address), attribute(links.at(-1), 'href') ?? '');
+      expect(pathname).toBe(`/bilingual${address.replace(/^\/en\//, '/')}`);
+      expect(search).toBe(address.startsWith('/en/') ? '?first=en' : '');
+    }
+  });
+
+  it('says each leading figure once in each language', () => {
+    for (const { slug, figures } of review.highlights) {
+      const leading = figures.filter(({ lead }) => lead);
+      const list = find(at(`/bilingual/${slug}/`), 'ul', 'class', 'leading-figures');
+      const said = list ? [...elementsOf(list)].filter(({ tagName }) => tagName === 'data').map(textOf) : [];
+      expect(said).toEqual(leading.flatMap(({ zh, en }) => [zh, en]));
+    }
+  });
+});
+
+describe('words that answer each other', () => {
+  const marksIn = (element: Page['elements'][number]) =>
+    [...elementsOf(element)].flatMap((word) => {
+      const pair = attribute(word, 'data-pair');
+      return pair ? [{ pair, words: textOf(word) }] : [];
+    });
+  const numbersOf = (element: Page['elements'][number]) =>
+    [...new Set(marksIn(element).map(({ pair }) => pair))].sort();
+
+  it('bear one number in both languages of a sentence', () => {
+    let count = 0;
+    for (const { slug, paragraphs } of review.highlights) {
+      const page = at(`/bilingual/${slug}/`);
+      for (const { id } of paragraphs.flatMap(({ segments }) => segments)) {
+        const [zh, en] = (find(page, 'div', 'id', id)?.childNodes ?? []) as Page['elements'];
+        if (!zh || !en) throw new Error(`${slug} ${id} has no two sides`);
+        expect(numbersOf(en), `${slug} ${id}`).toEqual(numbersOf(zh));
+        count += numbersOf(zh).length;
+      }
+    }
+    expect(count).toBeGreaterThan(review.highlights.length * 5);
+  });
+
+  it('are the figures that the content lists, where they stand as numbers', () => {
+    const { slug, figures } = review.highlights[0] as (typeof review.highlights)[number];
+    const amounts = figures.filter(({ unit }) => unit === 'CNY');
+    expect(amounts.length).toBeGreaterThan(0);
+    for (const figure of amounts) {
+      const row = find(at(`/bilingual/${slug}/`), 'div', 'id', figure.at) as Page['elements'][number];
+      const texts = new Map<string, string>();
+      for (const { pair, words } of marksIn(row)) texts.set(pair, (texts.get(pair) ?? '') + words);
+      expect([...texts.values()]).toContain(figure.zh + figure.en);
+    }
+  });
+
+  it('are the same in a sentence and in its counterpart, which has an element for each sentence', () => {
+    for (const { slug, paragraphs } of review.highlights) {
+      for (const edition of ['', '/en']) {
+        const page = at(`${edition}/${slug}/`);
+        const counterparts = page.elements.filter((e) => attribute(e, 'class') === 'counterpart');
+        paragraphs.forEach(({ segments }, i) => {
+          const folded = [...elementsOf(counterparts[i] as never)].find(({ tagName }) => tagName === 'p');
+          const spans = folded?.childNodes.filter((node) => 'tagName' in node) as Page['elements'];
+          const others = segments.map((segment) => (edition ? segment.zh : segment.en));
+          expect(spans.map((span) => textOf(span).trim())).toEqual(others);
+          segments.forEach(({ id }, n) => {
+            const own = find(page, 'span', 'id', id) as Page['elements'][number];
+            expect(numbersOf(spans[n] as never), `${edition}/${slug} ${id}`).toEqual(numbersOf(own));
+          });
+        });
+      }
+    }
+  });
+});
+
 describe('a highlight', () => {
   const textAt = (page: Page, id: string) => {
     const element = page.elements.find((candidate) => attribute(candidate, 'id') === id);
@@ -216,7 +325,9 @@ describe('a highlight', () => {
         expect(find(page, 'div', 'id', `note-${attribute(term, 'data-note')}`)).toBeDefined();
       }
       const perLanguage = terms.map((term) => `${attribute(term, 'href')}`);
-      expect(new Set(perLanguage).size, 'a term is marked once').toBe(perLanguage.length);
+      const languages = page.address.startsWith('/bilingual/') ? 2 : 1;
+      const times = new Set(perLanguage).size * languages;
+      expect(perLanguage.length, 'a term is marked once in each language').toBe(times);
     }
   });
 });
@@ -265,7 +376,7 @@ it('shows no leading figure without its scope, on the front page or above the te
     ['/bilingual', ['zh', 'en']],
   ] as const) {
     const texts = (group: (typeof scopes)[number], kind: string) =>
-      group.flatMap((scope) => (scope ? { kind, text: languages.map((name) => scope[name]).join('') } : []));
+      group.flatMap((scope) => (scope ? languages.map((name) => ({ kind, text: scope[name] })) : []));
     expect(shown(`${prefix}/`, 'front')).toEqual(
       scopes.flatMap((group) => texts(group.slice(0, 1), 'front')),
     );

@@ -36,7 +36,7 @@ test.describe('axe finds nothing', () => {
     await page.locator('.counterpart summary').first().click();
     await expectAccessible(page, 'unfolded');
     await page.goto('bilingual/three-batches/');
-    await page.getByRole('button', { name: '英文在前' }).click();
+    await page.getByRole('button', { name: 'English first' }).click();
     await page.locator('#p1\\.1 .permalink').focus();
     await expectAccessible(page, 'turned round');
   });

@@ -63,7 +63,23 @@ test.describe('the language switch keeps the place', () => {
     await page.goto('en/epidemic-control/');
     await page.locator('#p2').evaluate((paragraph) => paragraph.scrollIntoView());
     await page.getByRole('link', { name: '中文' }).evaluate((link: HTMLElement) => link.click());
-    await expect(page).toHaveURL(/\/epidemic-control\/#p2$/);
+    await expect(page).toHaveURL(/\/epidemic-control\/#p2\.1$/);
+  });
+
+  test('of the sentence in view, inside a long paragraph too, in every edition', async ({ page }) => {
+    await page.goto('healthcare-reform/');
+    await page.locator('#p2\\.3').evaluate((sentence) => sentence.scrollIntoView());
+    const id = await page.evaluate(() => {
+      const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+      const all = [...document.querySelectorAll('#p2 > span[id]')];
+      return all.find((sentence) => sentence.getBoundingClientRect().bottom > top)?.id;
+    });
+    expect(id).not.toBe('p2.1');
+    for (const name of ['English', 'Both', '中文']) {
+      await page.getByRole('link', { name }).evaluate((link: HTMLElement) => link.click());
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#${id}`);
+      await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+    }
   });
 
   test('and the top of the page is no paragraph', async ({ page }) => {

@@ -114,22 +114,6 @@ test('on the search page the keys lead to the field', async ({ page }) => {
   await expect(link(page)).toHaveCount(0);
 });
 
-test('/ can be turned off for good; Ctrl+K goes on', async ({ page }) => {
-  await page.goto('three-batches/');
-  await page.keyboard.press('/');
-  await dialog(page).getByRole('checkbox').uncheck();
-  await page.keyboard.press('Escape');
-  await page.goto('business-congress/');
-  await page.keyboard.press('/');
-  await expect(dialog(page)).toBeHidden();
-  await page.keyboard.press('Control+k');
-  await expect(dialog(page).getByRole('checkbox')).not.toBeChecked();
-  await dialog(page).getByRole('checkbox').check();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('/');
-  await expect(dialog(page)).toBeVisible();
-});
-
 test('closes by its button and by a click beside it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('three-batches/');

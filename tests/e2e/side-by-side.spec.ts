@@ -25,20 +25,70 @@ test.describe('the order of the languages', () => {
       await page.setViewportSize({ width, height: 844 });
       await page.goto('bilingual/three-batches/');
       expect(await firstOnScreen(page)).toBe('zh');
-      await page.getByRole('button', { name: '英文在前' }).click();
-      await expect(page.getByRole('button', { name: '英文在前' })).toHaveAttribute('aria-pressed', 'true');
+      await page.getByRole('button', { name: 'English first' }).click();
+      await expect(page.getByRole('button', { name: 'English first' })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
       expect(await firstOnScreen(page)).toBe('en');
       expect(await languages(page, '#p1\\.1 > p')).toEqual(['en', 'zh-Hans']);
       await page.goto('bilingual/business-congress/');
-      await expect(page.getByRole('button', { name: '英文在前' })).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.getByRole('button', { name: 'English first' })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
       expect(await firstOnScreen(page)).toBe('en');
       expect(await languages(page, 'h1 .localized')).toEqual(['en', 'zh-Hans']);
       await page.getByRole('button', { name: '中文在前' }).click();
       expect(await firstOnScreen(page)).toBe('zh');
+      await expect(page).toHaveURL(/\/business-congress\/$/);
       await page.reload();
       expect(await firstOnScreen(page)).toBe('zh');
     });
   }
+
+  test('is that of the edition one comes from, goes along, and leaves the reader’s own choice alone', async ({
+    page,
+  }) => {
+    await page.goto('en/three-batches/');
+    await page.getByRole('link', { name: 'Both' }).click();
+    await expect(page).toHaveURL(/\/bilingual\/three-batches\/\?first=en$/);
+    expect(await firstOnScreen(page)).toBe('en');
+    // In the page as on the screen, with a space between two labels that stand beside each other.
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await expect(page.locator('.kicker')).toHaveText(/^Highlight 1 of 9 亮点 1 \/ 9$/);
+    expect(await languages(page, '.leading-figures li:first-child .localized')).toEqual(['en', 'zh-Hans']);
+    await page.locator('.pager .next').click();
+    await expect(page).toHaveURL(/\/bilingual\/business-congress\/\?first=en$/);
+    expect(await firstOnScreen(page)).toBe('en');
+    await page.goto('bilingual/three-batches/');
+    expect(await firstOnScreen(page)).toBe('zh');
+    await page.getByRole('button', { name: 'English first' }).click();
+    await expect(page).toHaveURL(/\?first=en$/);
+    await page.goto('bilingual/three-batches/?first=zh');
+    expect(await firstOnScreen(page)).toBe('zh');
+    await page.goto('bilingual/three-batches/');
+    expect(await firstOnScreen(page)).toBe('en');
+    await expect(page).toHaveURL(/\?first=en$/);
+  });
+
+  test('English first, the English figure leads, and every heading keeps its rank', async ({ page }) => {
+    const sizes = (selector: string) =>
+      page
+        .locator(selector)
+        .evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize)));
+    for (const path of ['bilingual/', 'bilingual/three-batches/', 'bilingual/about/']) {
+      await page.goto(`${path}?first=en`);
+      await expect(page.locator('.order.usable')).toBeVisible();
+      const [text = 0] = await sizes('main');
+      const [h1, h2] = [await sizes('h1 .localized'), await sizes('h2 .localized')];
+      expect(Math.min(...h2), path).toBeGreaterThanOrEqual(text);
+      expect(h1[1], path).toBeGreaterThan(h2[1] ?? 0);
+      expect(Math.min(...h1), path).toBeGreaterThan(text);
+      const digits = await sizes('.figure .digits');
+      if (digits.length > 0) expect(digits[0], path).toBeGreaterThan(digits[1] ?? 0);
+    }
+  });
 
   test.describe('without JavaScript', () => {
     test.use({ javaScriptEnabled: false });
@@ -72,6 +122,52 @@ test('a sentence that is pointed at, focused, tapped or addressed lights up with
   expect(await lit()).toEqual(['p3.1']);
   await page.goto('bilingual/business-congress/#p2.1');
   expect(await lit()).toEqual(['p2.1']);
+});
+
+test('what answers each other lights up: pointed at, focused, tapped, or stepped to by key', async ({
+  page,
+}) => {
+  const lit = () => page.locator('.lit').allTextContents();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('bilingual/three-batches/');
+  const row = page.locator('#p2\\.1');
+  await row.getByText('1058亿元').hover();
+  expect(await lit()).toEqual(['1058亿元', '105.8 billion yuan']);
+  // A word without an answer lights up nothing.
+  await row.getByText('评价').hover();
+  expect(await lit()).toEqual([]);
+  await row.locator('.term').first().focus();
+  expect(await lit()).toEqual(['前五期', 'first five rounds']);
+  await row.getByText('163').last().click();
+  expect(await lit()).toEqual(['163', '163']);
+  await page.mouse.move(0, 0);
+  await page.keyboard.press('j');
+  await expect(page.locator('.text :focus')).toHaveCount(1);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.lit')).toHaveCount(2);
+});
+
+test('in one language, a sentence unfolds in the other below itself: by touch, by Tab, and by key', async ({
+  page,
+}) => {
+  await page.goto('three-batches/');
+  const sentence = page.locator('#p2\\.1');
+  const control = sentence.getByRole('button', { name: 'English · 第 2 段第 1 句' });
+  const unfolded = page.locator('.unfolded');
+  await expect(control).toHaveCSS('opacity', '0');
+  await sentence.locator('[data-pair]').first().click();
+  await expect(control).toHaveCSS('opacity', '1');
+  await control.click();
+  await expect(unfolded).toHaveCount(1);
+  await expect(unfolded).toHaveText(/^The city has pushed ahead with “Three Batches” projects/);
+  await expect(unfolded).toHaveAttribute('lang', 'en');
+  await expect(control).toHaveAttribute('aria-expanded', 'true');
+  await sentence.getByText('163').first().hover();
+  expect(await page.locator('.lit:visible').allTextContents()).toEqual(['163', '163']);
+  await control.press('Enter');
+  await expect(unfolded).toHaveCount(0);
+  await page.keyboard.press('t');
+  await expect(sentence.locator('.unfolded')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

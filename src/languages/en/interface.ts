@@ -28,16 +28,6 @@ export const interfaceTexts: Strings = {
   searchNeedsScript:
     'There is no search here yet: it needs JavaScript, and a page opened from a web server. Without it, read the pages directly:',
   keysTitle: 'Keyboard shortcuts',
-  keysOn: 'Use these keys',
-  keys: {
-    '/': 'Search',
-    'j k': 'Next sentence, previous sentence',
-    '← →': 'Previous and next matching words in the sentence',
-    t: 'Show or hide the sentence in Chinese',
-    v: 'Change the language edition',
-    o: 'Change which language comes first',
-    '?': 'Show this list',
-  },
   searchMessages: {
     searching: 'Searching…',
     again: 'Try again',

@@ -29,16 +29,6 @@ export const interfaceTexts = {
     '输入任何词语或数字；几个词用空格分开，只找同时含有这些词的篇目；英文词组加引号，按整个词组查找。中文、英文、拼音都可以。',
   searchNeedsScript: '这里暂时不能搜索：搜索需要JavaScript，页面也要从网站打开。不用搜索也可以直接阅读：',
   keysTitle: '快捷键',
-  keysOn: '使用这些按键',
-  keys: {
-    '/': '搜索',
-    'j k': '下一句、上一句',
-    '← →': '句中上一处、下一处对应的词语',
-    t: '显示或收起这一句的译文',
-    v: '换一种语言版本',
-    o: '交换两种语言的先后',
-    '?': '显示这张表',
-  },
   /** While the search works, and why it did not; read by the search box. */
   searchMessages: {
     searching: '正在搜索……',

@@ -1,8 +1,9 @@
-/** What a page fetches only when a reader wants it: the search, and the marks of its words in the text. */
+/** What a page fetches only when a reader wants it: the search, the marks of its words in the text, and the keys. */
 import type { PageSide } from './page-side.ts';
 import { defineSearchBox } from './search-box.ts';
 import { attachDialog } from './search-dialog.ts';
 
+export { pressKey } from '../../client/press-key.ts';
 export { markWords } from './mark-words.ts';
 
 /** Makes the search box of a page one that searches. @param dialog that the box stands in, if any */

@@ -1,11 +1,9 @@
-/** The keys of a page, but for `/`, which is the search's; `?` lists them all, and so does a button in the footer. */
+/** What the keys of a page do, but for `/`, which is the search's. */
 import { toggleCounterpart } from './counterpart.ts';
+import { openKeys } from './keys-dialog.ts';
 import { lightPair } from './light.ts';
 import { firstInView, sentenceOf, sentences } from './sentences.ts';
-import { isShortcut, keysAreOn, turnKeys } from './shortcut.ts';
 
-const dialog = document.querySelector<HTMLDialogElement>('.keys');
-const setting = dialog?.querySelector('input');
 const focused = () => sentenceOf(document.activeElement);
 
 /** To the next edition of this page. */
@@ -47,18 +45,10 @@ const actions: Record<string, () => void> = {
   t: unfold,
   ArrowRight: () => stepPair(1),
   ArrowLeft: () => stepPair(-1),
-  '?': () => dialog?.showModal?.(),
+  '?': openKeys,
 };
 
-document.addEventListener('keydown', (event) => {
-  const act = actions[event.key];
-  if (act && isShortcut(event) && !document.querySelector('dialog[open]')) act();
-});
-
-if (dialog?.showModal && setting) {
-  setting.checked = keysAreOn();
-  setting.addEventListener('change', () => turnKeys(setting.checked));
-  const opener = document.querySelector<HTMLButtonElement>('.opens-keys');
-  if (opener) opener.hidden = false;
-  opener?.addEventListener('click', () => dialog.showModal());
+/** Does what a key is for. */
+export function pressKey(key: string) {
+  actions[key]?.();
 }
