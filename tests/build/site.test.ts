@@ -101,7 +101,7 @@ it('styles ask for files beside them, which are there', () => {
 
 it.each([
   ['/', ['.masthead'], ['.kicker', '.note-mark', '.tapped', '.intro']],
-  ['/three-batches/', ['.kicker', '.note-mark', '.tapped'], ['.masthead', '.row', '.intro']],
+  ['/three-batches/', ['.kicker', '.note-mark', '.tapped'], ['.masthead', '.pair', '.intro']],
   ['/bilingual/', ['.masthead', '.tapped'], ['.kicker', '.note-mark', '.intro']],
   ['/bilingual/three-batches/', ['.kicker', '.note-mark', '.tapped'], ['.masthead', '.intro']],
   ['/bilingual/glossary/', ['.intro', '.tapped'], ['.masthead', '.kicker', '.note-mark']],
