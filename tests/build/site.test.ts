@@ -227,8 +227,12 @@ describe('the bilingual edition', () => {
     for (const { slug, figures } of review.highlights) {
       const leading = figures.filter(({ lead }) => lead);
       const list = find(at(`/bilingual/${slug}/`), 'ul', 'class', 'leading-figures');
-      const said = list ? [...elementsOf(list)].filter(({ tagName }) => tagName === 'data').map(textOf) : [];
-      expect(said).toEqual(leading.flatMap(({ zh, en }) => [zh, en]));
+      const said = list ? [...elementsOf(list)].filter(({ tagName }) => tagName === 'data') : [];
+      const values = said.map((data) => Number(attribute(data, 'value')));
+      expect(values).toEqual(leading.flatMap(({ value }) => [value, value]));
+      expect(said.map((data) => langOf(data.parentNode as never))).toEqual(
+        leading.flatMap(() => ['zh-Hans', 'en']),
+      );
     }
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { strings } from '../../src/languages/interface.ts';
 import { expect, test } from './site.ts';
 
 /** The text that a reader would copy of an element. */
@@ -152,7 +153,7 @@ test('in one language, a sentence unfolds in the other below itself: by touch, b
 }) => {
   await page.goto('three-batches/');
   const sentence = page.locator('#p2\\.1');
-  const control = sentence.getByRole('button', { name: 'English · 第 2 段第 1 句' });
+  const control = sentence.getByRole('button', { name: `English · ${strings.zh.place('p2.1')}` });
   const unfolded = page.locator('.unfolded');
   await expect(control).toHaveCSS('opacity', '0');
   await sentence.locator('[data-pair]').first().click();
