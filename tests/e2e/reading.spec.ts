@@ -55,7 +55,7 @@ test.describe('the language switch keeps the place', () => {
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL(/\/en\/three-batches\/#p3$/);
     await page.getByRole('link', { name: 'Both' }).click();
-    await expect(page).toHaveURL(/\/bilingual\/three-batches\/#p3$/);
+    await expect(page).toHaveURL(/\/bilingual\/three-batches\/\?first=en#p3$/);
     await expect(page.locator('#p3')).toBeInViewport();
   });
 
