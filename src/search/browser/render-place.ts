@@ -1,6 +1,6 @@
 import { searchStrings } from '../../languages/search-texts.ts';
 import { counterpartOf, type Edition, type Locale, localeOf } from '../../languages/table.ts';
-import { hasPage, pagePath } from '../../site/addresses.ts';
+import { pagePath } from '../../site/addresses.ts';
 import type { Place } from '../shared/record.ts';
 import { element } from './element.ts';
 import { excerptsOf } from './excerpt.ts';
@@ -9,11 +9,9 @@ import { localizedLine } from './render-hit.ts';
 
 const separator = ' · ';
 
-/** Where a place leads: to its element, in the reader's edition if that has the page. */
-function addressOf(slug: string, { id }: Place, edition: Edition, root: URL): string {
-  const path = pagePath(hasPage(edition, slug) ? edition : localeOf(edition), slug, id);
-  return new URL(path.slice(1), root).href;
-}
+/** Where a place leads: to its element, in the reader's edition. */
+const addressOf = (slug: string, { id }: Place, edition: Edition, root: URL): string =>
+  new URL(pagePath(edition, slug, id).slice(1), root).href;
 
 /** The lines to show: the name, and those that match; of a figure all, since none says anything without the others. */
 function linesOf({ highlight, matches }: FoundHit) {
