@@ -1,7 +1,6 @@
 /**
  * Remark plugin: marks the words that answer each other in the two languages of a sentence with
- * `<span data-pair="n">`, the same number on both sides and in the counterpart; runs after `remarkPairs` and
- * `remarkTerms`. The numbers are unique in a paragraph. Words that run through several nodes have a mark in each.
+ * `<Paired n="1">`, the same number on both sides; runs after `remarkPairs` and `remarkTerms`. The numbers are unique in a paragraph. Words that run through several nodes have a mark in each.
  */
 import type { Parents, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -33,9 +32,8 @@ export function remarkWordPairs(getFinder: () => (texts: Localized) => WordPair[
 }
 
 function markPair(paragraph: MdxElement, find: (texts: Localized) => WordPair[]) {
-  const counterparts = elementsIn(paragraph, 'Counterpart');
   let n = 0;
-  elementsIn(paragraph, 'Sentence').forEach((sentence, i) => {
+  for (const sentence of elementsIn(paragraph, 'Sentence')) {
     const sides = new Map(elementsIn(sentence, 'Side').map((side) => [attributeOf(side, 'locale'), side]));
     const pairs = find(perLocale((locale) => textOf(sides.get(locale))));
     const first = n + 1;
@@ -44,12 +42,10 @@ function markPair(paragraph: MdxElement, find: (texts: Localized) => WordPair[])
       const marks = pairs
         .flatMap((pair, k) => pair[locale].map((stretch) => ({ ...stretch, pair: String(first + k) })))
         .sort((a, b) => a.start - b.start);
-      const folded = counterparts.find((counterpart) => attributeOf(counterpart, 'locale') === locale);
-      for (const text of [sides.get(locale), folded?.children[i]]) {
-        if (text && 'children' in text) markIn(text, marks, 0);
-      }
+      const side = sides.get(locale);
+      if (side) markIn(side, marks, 0);
     }
-  });
+  }
 }
 
 /** Marks stretches in everything below a node. @returns the offset at which the text of the node ends */
@@ -76,7 +72,7 @@ function split(text: string, marks: readonly Mark[], offset: number): RootConten
     const [first, last] = [Math.max(start - offset, from), Math.min(end - offset, text.length)];
     if (first >= last) continue;
     nodes.push({ type: 'text', value: text.slice(from, first) });
-    nodes.push(element('span', { 'data-pair': pair }, [{ type: 'text', value: text.slice(first, last) }]));
+    nodes.push(element('Paired', { n: pair }, [{ type: 'text', value: text.slice(first, last) }]));
     from = last;
   }
   return [...nodes, { type: 'text', value: text.slice(from) }];

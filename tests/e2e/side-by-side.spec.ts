@@ -167,15 +167,13 @@ test('in one language, a sentence unfolds in the other below itself: by touch, b
   const control = sentence.getByRole('button', { name: `English · ${strings.zh.place('p2.1')}` });
   const unfolded = page.locator('.unfolded');
   await expect(control).toHaveCSS('opacity', '0');
-  await sentence.locator('[data-pair]').first().click();
+  await sentence.click();
   await expect(control).toHaveCSS('opacity', '1');
   await control.click();
   await expect(unfolded).toHaveCount(1);
   await expect(unfolded).toHaveText(/^The city has pushed ahead with “Three Batches” projects/);
   await expect(unfolded).toHaveAttribute('lang', 'en');
   await expect(control).toHaveAttribute('aria-expanded', 'true');
-  await sentence.getByText('163').first().hover();
-  expect(await page.locator('.lit:visible').allTextContents()).toEqual(['163', '163']);
   await control.press('Enter');
   await expect(unfolded).toHaveCount(0);
   await page.keyboard.press('t');
