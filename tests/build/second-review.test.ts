@@ -43,7 +43,7 @@ it('tells each correction with its place, date and reason, and whom to write to;
   ]);
   expect(byTag('dd').map(textOf).join(' ')).toContain('The translation had the wrong unit.');
   const none = readPages(folders.site).find(({ address }) => address === '/about/') as Page;
-  expect(textOf(find(none, 'section', 'id', 'corrections') as never)).toMatch(/暂无更正.*没有公布联系方式/s);
+  expect(textOf(find(none, 'section', 'id', 'corrections') as never)).toMatch(/暂无更正.*暂未公布联系方式/s);
 });
 
 it('says not one word of the other review', () => {

@@ -24,7 +24,7 @@ test('finds a highlight from an address, marks the words, and opens it', async (
   await page.goto(`search/?q=${encodeURIComponent('物流')}`);
   await expect(page.getByRole('searchbox')).toHaveValue('物流');
   await expect(page.getByRole('status')).toHaveText(
-    `${slugsWith(/物流/).length} 个亮点，共 ${occurrences(/物流/, 'zh')} 处`,
+    `${slugsWith(/物流/).length}个亮点，共${occurrences(/物流/, 'zh')}处`,
   );
   await settled(page);
   const hit = page.locator('[data-highlight="logistics-network"]');
@@ -81,7 +81,7 @@ for (const [path, query] of [
     await page.goto(`${path}?q=${encodeURIComponent(query)}`);
     await settled(page);
     const [places = 0] =
-      ((await page.getByRole('status').textContent()) ?? '').match(/\d+(?= places?| 处)/) ?? [];
+      ((await page.getByRole('status').textContent()) ?? '').match(/\d+(?= places?|处)/) ?? [];
     const marks = await page.locator('[data-highlight] mark').count();
     expect(marks).toBeGreaterThan(0);
     expect(Number(places)).toBe(marks);
@@ -366,7 +366,7 @@ for (const [path, query, place, target] of [
 ] as const) {
   test(`finds “${query}” outside the texts and leads to it, from ${path}`, async ({ page }) => {
     await page.goto(`${path}?q=${encodeURIComponent(query)}`);
-    await expect(page.getByRole('status')).toHaveText(/本站其他地方有 \d+ 处|elsewhere on the site/);
+    await expect(page.getByRole('status')).toHaveText(/本站其他地方有\d+处|elsewhere on the site/);
     await expect(page.locator('[data-highlight]')).toHaveCount(0);
     const hit = page.locator(`[data-place="${place}"]`);
     await expect(hit.locator('mark')).not.toHaveCount(0);

@@ -219,7 +219,7 @@ test('words that were found in the other language are marked in the counterpart,
   await expect(page.locator('.paragraph:has(#p1) .counterpart p')).toBeVisible();
   const marked = await page.evaluate(() => [...(CSS.highlights.get('search') ?? [])].map(String));
   expect(new Set(marked.map((word) => word.toLowerCase()))).toEqual(new Set(['logistics']));
-  await expect(clear).toHaveText(`清除标记（${marked.length} 处）`);
+  await expect(clear).toHaveText(`清除标记（${marked.length}处）`);
 });
 
 test('a hit leads to its own paragraph, also where only the other language has the words', async ({

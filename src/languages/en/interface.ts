@@ -24,9 +24,9 @@ export const interfaceTexts: Strings = {
   search: 'Search',
   searchLabel: 'Search this site',
   searchHelp:
-    'Type any word or figure, in English, Chinese or pinyin. With several words, a page must have them all; put an English phrase in quotation marks to find it whole.',
+    'Type any word or figure, in English, Chinese or pinyin. Pinyin is romanized Chinese. With several words, a result has them all; put an English phrase in quotation marks to find it whole.',
   searchNeedsScript:
-    'There is no search here yet: it needs JavaScript, and a page opened from a web server. Without it, read the pages directly:',
+    'The search is not available: it needs JavaScript, and a page opened from a web server. Read the text directly, or look a word up here:',
   keysTitle: 'Keyboard shortcuts',
   searchMessages: {
     searching: 'Searching…',
@@ -66,25 +66,25 @@ export const interfaceTexts: Strings = {
     },
   },
   close: 'Close',
-  columns: { figure: 'Figure', label: 'What it is (links to its sentence)' },
+  columns: { figure: 'Figure', label: 'Description (links to its sentence)' },
   place: (id) => {
     const [paragraph, part] = id.slice(1).split('.');
     return `Paragraph ${paragraph}${part ? `, part ${part}` : ''}`;
   },
-  occurrences: 'In',
+  occurrences: 'Appears in',
   first: 'English first',
   order: 'Which language comes first',
   toGlossary: 'Glossary entry',
   colon: ': ',
   termIndex: 'Index',
   filter: 'Filter the terms',
-  nothingLeft: 'No term has that.',
+  nothingLeft: 'No matching terms.',
   basis: 'Basis',
   basisArticle: 'the text itself or common knowledge',
   basisUnverified: 'no definition found',
   corrections: 'Corrections',
   noCorrections: 'None so far. Any will be listed here.',
-  contact: 'To report a mistake',
+  contact: 'Report a mistake',
   noContact: 'This site gives no contact.',
   notFound: 'There is no such page',
   notFoundText: 'The address may be wrong, or the page may have moved.',

@@ -26,8 +26,9 @@ export const interfaceTexts = {
   search: '搜索',
   searchLabel: '搜索本站',
   searchHelp:
-    '输入任何词语或数字；几个词用空格分开，只找同时含有这些词的篇目；英文词组加引号，按整个词组查找。中文、英文、拼音都可以。',
-  searchNeedsScript: '这里暂时不能搜索：搜索需要JavaScript，页面也要从网站打开。不用搜索也可以直接阅读：',
+    '可输入中文、英文、拼音或数字。多个词用空格隔开，只找同时含有这些词的篇目；英文词组加引号，按整个词组查找。',
+  searchNeedsScript:
+    '暂时无法搜索：搜索须启用JavaScript，并须通过网址（而非本地文件）打开本站。可直接阅读各篇，或查阅：',
   keysTitle: '快捷键',
   /** While the search works, and why it did not; read by the search box. */
   searchMessages: {
@@ -38,7 +39,7 @@ export const interfaceTexts = {
     late: '搜索失败：服务器迟迟没有回应。请稍后再试；阅读不受影响。',
     missing: '搜索失败：服务器上缺少搜索文件。请稍后再试；阅读不受影响。',
     damaged: '搜索失败：收到的搜索文件不完整或有损坏。请再试一次；阅读不受影响。',
-    renewed: '本站内容已更新。重新载入后可继续搜索，查询会保留。',
+    renewed: '本站内容已更新。重新载入后可继续搜索，已输入的搜索词会保留。',
     outdated: '这个浏览器版本太旧，无法搜索；阅读不受影响。',
     unknown: '搜索失败，原因不明。请再试一次；阅读不受影响。',
   },
@@ -47,23 +48,23 @@ export const interfaceTexts = {
   percentagePoints: '个百分点',
   /** Title and description of each page of the site. */
   pages: {
-    search: { title: '搜索', description: '在全部中英文里查找词语和数字。' },
-    figures: { title: '数字', description: '文中的数字，各自链接到原句。' },
+    search: { title: '搜索', description: '在中英文全文中查找词语和数字。' },
+    figures: { title: '数字', description: '文中的数字，均可链接到原句。' },
     glossary: { title: '词汇表', description: '文中的词语，附英文译法与依据。' },
-    about: { title: '关于', description: '文字来源、整理方法、缺失内容、译文说明与引用方式。' },
+    about: { title: '关于', description: '来源、缺失内容、文字整理、英文译文、更正与引用方式。' },
   },
   close: '关闭',
   columns: { figure: '数字', label: '说明（链接到原句）' },
   /** The place of an id: `p2` is paragraph 2, `p2.1` its first part, a sentence or a clause of one. */
   place: (id: string) => {
     const [paragraph, part] = id.slice(1).split('.');
-    return `第${paragraph}段${part ? `第${part}小节` : ''}`;
+    return `第${paragraph}段${part ? `第${part}小句` : ''}`;
   },
   occurrences: '见',
   /** That this language comes first. */
   first: '中文在前',
   order: '语言顺序',
-  toGlossary: '词汇表条目',
+  toGlossary: '查看词条',
   colon: '：',
   termIndex: '索引',
   filter: '筛选词条',
@@ -73,8 +74,8 @@ export const interfaceTexts = {
   basisUnverified: '未查到定义',
   corrections: '更正',
   noCorrections: '暂无更正；如有，将列于此。',
-  contact: '发现错误，请告知',
-  noContact: '本站没有公布联系方式。',
+  contact: '发现错误，请联系',
+  noContact: '本站暂未公布联系方式。',
   notFound: '页面不存在',
   notFoundText: '地址可能有误，或者页面已经移走。',
   toFrontPage: '回到首页',
