@@ -102,11 +102,13 @@ export function excerptsOf(found: Found, block: number, matches: readonly Match[
   const places: readonly Place[] = matches.length > 0 ? matches : [{ start: 0, end: 0 }];
   return perLocale((locale): (Node | string)[] => {
     const text = found.blocks[block]?.[locale] ?? '';
-    const windows = places.map((place) => {
+    // Around the matches; of a counterpart one stretch, because its pieces would say nothing.
+    const shown = locale === own ? places : places.slice(0, 1);
+    const windows = shown.map((place) => {
       const { from, to } = sentencesAt(found, block, own, place);
       const bounds = stretchOf(found, block, locale, from, to);
       const here = locale === own ? place : answering(place, stretchOf(found, block, own, from, to), bounds);
-      return windowAround(text, locale, here, bounds, places.length > 1 ? 1 / 3 : 1);
+      return windowAround(text, locale, here, bounds, shown.length > 1 ? 1 / 3 : 1);
     });
     const marks = locale === own ? matches : [];
     const kept = merged(windows, around[locales[locale].writing].leastCut);
