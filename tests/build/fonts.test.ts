@@ -56,9 +56,8 @@ describe.each([
   it('lists of titles have their face in parts of 20 KB at most, for each Han character one that has it', async () => {
     const { highlights } = soundReview(content);
     for (const page of front) {
-      const items = page.elements
-        .filter(({ tagName }) => tagName === 'h2')
-        .filter((h2) => [...elementsOf(h2)].length);
+      const index = find(page, 'ol', 'class', 'index');
+      const items = index ? [...elementsOf(index)].filter(({ tagName }) => tagName === 'h2') : [];
       expect(items, page.address).toHaveLength(highlights.length);
       expect(await missingInLists(page, items.map(textOf).join('')), page.address).toEqual([]);
     }

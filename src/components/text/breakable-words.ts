@@ -4,8 +4,8 @@ import { type Locale, locales, perLocale } from '../../languages/table.ts';
 const segmenters = perLocale((locale) => new Intl.Segmenter(locales[locale].lang, { granularity: 'word' }));
 
 /**
- * True between two words of characters. One of a single character may belong to the next (高质量), or be half of a word
- * that the segmenter does not know (助推); a number stays with its unit, and with the space that the browser sets there.
+ * True between two words of characters. One of a single character may belong to the next, or be half of a word that
+ * the segmenter does not know; a number stays with its unit, and with the space that the browser sets there.
  */
 const mayPart = (before: string, after: string) =>
   before.length > 1 && !/[\d\p{Script=Latin}]/u.test(before + after);
