@@ -20,8 +20,9 @@ function leave(words: string) {
   if (status) status.textContent = entries.every(({ hidden }) => hidden) ? (status.dataset.none ?? '') : '';
 }
 
-if (filter && input) {
-  // Without this script it could not filter, so it is not shown.
+/** Shows the filter, which without this script could not filter, and lets it work. */
+export function startFilter() {
+  if (!filter || !input) return;
   filter.hidden = false;
   input.addEventListener('input', () => leave(input.value.trim().toLowerCase()));
   // A link to an entry that the filter has taken away brings it back.

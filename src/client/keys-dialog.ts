@@ -1,7 +1,7 @@
 /** The list of the keys that a page has, with the setting that turns them off (WCAG 2.2, 2.1.4). */
 import { type KeyStrings, keyStrings } from '../languages/key-texts.ts';
 import { type Edition, editions, locales } from '../languages/table.ts';
-import { keysAreOn, turnKeys } from './shortcut.ts';
+import type { PageKeys } from './page-keys.ts';
 
 const { edition, locale } = document.documentElement.dataset;
 /** The languages of the page, that which comes first now before the other. */
@@ -24,7 +24,11 @@ function say(parent: Element, of: (t: KeyStrings) => string) {
   }
 }
 
-function make(keys: readonly (keyof KeyStrings['keys'])[], title: string): HTMLDialogElement {
+function make(
+  keys: readonly (keyof KeyStrings['keys'])[],
+  title: string,
+  { keysAreOn, turnKeys }: PageKeys,
+): HTMLDialogElement {
   const dialog = document.createElement('dialog');
   dialog.className = 'keys';
   dialog.setAttribute('aria-label', title);
@@ -51,7 +55,7 @@ function make(keys: readonly (keyof KeyStrings['keys'])[], title: string): HTMLD
 }
 
 /** Opens the list of a page's keys. A browser that knows no dialog shows none. */
-export function openKeys() {
+export function openKeys(page: PageKeys) {
   const has = (selector: string) => document.querySelector(selector) !== null;
   const all = [
     ['/', 'html'],
@@ -63,7 +67,7 @@ export function openKeys() {
     ['?', 'html'],
   ] as const;
   const keys = all.filter(([, selector]) => has(selector)).map(([key]) => key);
-  const dialog = make(keys, document.querySelector('.opens-keys')?.textContent?.trim() ?? '');
+  const dialog = make(keys, document.querySelector('.opens-keys')?.textContent?.trim() ?? '', page);
   if (!dialog.showModal) return;
   document.body.append(dialog);
   dialog.showModal();

@@ -1,10 +1,8 @@
 /** What the keys of a page do, but for `/`, which is the search's. */
-import { toggleCounterpart } from './counterpart.ts';
 import { openKeys } from './keys-dialog.ts';
-import { lightPair } from './light.ts';
-import { firstInView, sentenceOf, sentences } from './sentences.ts';
+import type { PageKeys } from './page-keys.ts';
 
-const focused = () => sentenceOf(document.activeElement);
+const focused = ({ sentenceOf }: PageKeys) => sentenceOf(document.activeElement);
 
 /** To the next edition of this page. */
 function changeEdition() {
@@ -14,10 +12,10 @@ function changeEdition() {
 }
 
 /** Focuses the next sentence, or the one before; the first time, the one in view. */
-function step(by: number) {
-  const here = focused();
-  const all = sentences();
-  const next = here ? all[all.indexOf(here) + by] : firstInView();
+function step(page: PageKeys, by: number) {
+  const here = focused(page);
+  const all = page.sentences();
+  const next = here ? all[all.indexOf(here) + by] : page.firstInView();
   if (!next) return;
   next.tabIndex = -1;
   next.focus({ preventScroll: true });
@@ -25,30 +23,30 @@ function step(by: number) {
 }
 
 /** Lights up the next pair of words in the sentence in focus, or the one before. */
-function stepPair(by: number) {
-  const words = [...(focused()?.querySelectorAll('[data-pair]') ?? [])];
+function stepPair(page: PageKeys, by: number) {
+  const words = [...(focused(page)?.querySelectorAll('[data-pair]') ?? [])];
   const here = words.findIndex((word) => word.classList.contains('lit'));
   const next = words[here < 0 && by < 0 ? words.length - 1 : here + by];
-  if (next) lightPair(next);
+  if (next) page.lightPair(next);
 }
 
-function unfold() {
-  const here = focused() ?? firstInView();
-  if (here) toggleCounterpart(here);
+function unfold(page: PageKeys) {
+  const here = focused(page) ?? page.firstInView();
+  if (here) page.toggleCounterpart(here);
 }
 
-const actions: Record<string, () => void> = {
+const actions: Record<string, (page: PageKeys) => void> = {
   v: changeEdition,
   o: () => document.querySelector<HTMLElement>('.order [aria-pressed="false"]')?.click(),
-  j: () => step(1),
-  k: () => step(-1),
+  j: (page) => step(page, 1),
+  k: (page) => step(page, -1),
   t: unfold,
-  ArrowRight: () => stepPair(1),
-  ArrowLeft: () => stepPair(-1),
+  ArrowRight: (page) => stepPair(page, 1),
+  ArrowLeft: (page) => stepPair(page, -1),
   '?': openKeys,
 };
 
 /** Does what a key is for. */
-export function pressKey(key: string) {
-  actions[key]?.();
+export function pressKey(key: string, page: PageKeys) {
+  actions[key]?.(page);
 }

@@ -1,5 +1,6 @@
 /** Fetches what the keys do when one is pressed, or when the button in the footer asks for their list. */
 import onDemand from 'virtual:on-demand';
+import { pageKeys } from '../client/page-keys.ts';
 import { isShortcut } from '../client/shortcut.ts';
 import { importScript } from '../search/browser/files.ts';
 
@@ -7,7 +8,7 @@ const keys = ['v', 'o', 'j', 'k', 't', 'ArrowRight', 'ArrowLeft', '?'];
 
 function press(key: string) {
   importScript<typeof import('../search/browser/on-demand.ts'), 'pressKey'>(onDemand, 'pressKey')
-    .then((pressKey) => pressKey(key))
+    .then((pressKey) => pressKey(key, pageKeys))
     // All that a key does can be done without it.
     .catch(console.warn);
 }

@@ -87,7 +87,7 @@ for (const [path, query] of [
     expect(Number(places)).toBe(marks);
     for (const hit of await page.locator('[data-highlight]').all()) {
       const own = await hit.locator('mark').count();
-      await expect(hit.locator('.remark')).toHaveText(new RegExp(`^${own} (处|places?)$`));
+      await expect(hit.locator('.remark')).toHaveText(new RegExp(`^${own}(处| places?)$`));
     }
   });
 }

@@ -1,8 +1,9 @@
-/** What a page fetches only when a reader wants it: the search, the marks of its words in the text, and the keys. */
+/** What a page fetches only when a reader wants it: the search, the marks of its words in the text, the keys, the filter. */
 import type { PageSide } from './page-side.ts';
 import { defineSearchBox } from './search-box.ts';
 import { attachDialog } from './search-dialog.ts';
 
+export { startFilter } from '../../client/filter.ts';
 export { pressKey } from '../../client/press-key.ts';
 export { markWords } from './mark-words.ts';
 

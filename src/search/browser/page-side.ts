@@ -1,5 +1,4 @@
 /** What a page has of the search from the start: to say why it does not work, and to keep the query in the address. */
-import { type Edition, editions, type Locale } from '../../languages/table.ts';
 import { loader, type Reason, SearchFailure } from './files.ts';
 
 /** Texts in the page's language that the server left in the status line of a search box. */
@@ -15,9 +14,8 @@ const part = <T extends HTMLElement>(box: Element, selector: string): T => {
 /** The server left a line a language where there are two, the page's own one first. */
 const messageOf = (box: Element, message: Message): string => {
   const texts = (part(box, '[role="status"]').dataset[message] ?? '').split('\n');
-  const { edition, locale } = document.documentElement.dataset;
-  const languages: readonly string[] = editions[edition as Edition].languages;
-  return texts[languages.indexOf(locale as Locale)] ?? '';
+  const { languages, locale = '' } = document.documentElement.dataset;
+  return texts[(languages ?? locale).split(' ').indexOf(locale)] ?? '';
 };
 
 const say = (box: Element, message: Message) => {
