@@ -1,8 +1,7 @@
 import { type ReviewSource, readReview } from '../review/read.ts';
 import type { Finding, Review } from '../review/types.ts';
-import { auditLabels } from './labels.ts';
 import { makeLexicon } from './lexicon.ts';
-import { auditSentences } from './sentences.ts';
+import { auditTexts } from './texts.ts';
 import { auditCorrections } from './whole/corrections.ts';
 import { auditEmpty } from './whole/empty.ts';
 import { auditExceptions } from './whole/exceptions.ts';
@@ -42,7 +41,7 @@ export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
     ...(unreadable === 0 ? auditCorrections(review) : []),
     ...fidelity,
     // Without the lists, every term and name would seem to be missing from them.
-    ...(lexicon ? [...auditSentences(highlights, lexicon, fidelity), ...auditLabels(review, lexicon)] : []),
+    ...(lexicon ? auditTexts(review, lexicon, fidelity) : []),
   ];
 }
 

@@ -1,25 +1,20 @@
 import type { ReviewSource } from '../review/read.ts';
 import type { HighlightSource } from '../review/read-highlight.ts';
-import type { Finding } from '../review/types.ts';
-import { compare } from './compare.ts';
-import type { Lexicon } from './lexicon.ts';
 import { type Translation, translationsInYaml } from './translation.ts';
 
 /** The texts that the review has as a whole and that are translated closely. */
 const headings = ['title', 'subtitle', 'byline', 'standfirst', 'location', 'origin', 'glossary'] as const;
 
-/** Checks the texts beside the sentences: headings of the review, labels and scopes of figures, and notes. */
-export function auditLabels({ data, yaml, highlights }: ReviewSource, lexicon: Lexicon): Finding[] {
+/** The texts beside the sentences: headings of the review, labels and scopes of figures, and notes. */
+export function labelsOf({ data, yaml, highlights }: ReviewSource): Translation[] {
   const inReview = headings.flatMap((key) => {
     const texts = data?.[key];
     return texts && yaml ? translationsInYaml(yaml, [key], 'heading', texts) : [];
   });
-  return [...highlights.flatMap(labelsOf), ...inReview].flatMap((text) =>
-    compare(text, { lexicon, before: [] }),
-  );
+  return [...highlights.flatMap(inFrontMatter), ...inReview];
 }
 
-function labelsOf({ yaml, figures, notes }: HighlightSource): Translation[] {
+function inFrontMatter({ yaml, figures, notes }: HighlightSource): Translation[] {
   const ofFigures = figures.flatMap(({ label, scope }, i) => [
     ...translationsInYaml(yaml, ['figures', i, 'label'], 'label', label),
     ...(scope ? translationsInYaml(yaml, ['figures', i, 'scope'], 'label', scope) : []),

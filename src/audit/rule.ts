@@ -5,7 +5,7 @@ import type { TextKind, Translation } from './translation.ts';
 /** What a rule may look at beside the translation itself. */
 export interface Context {
   lexicon: Lexicon;
-  /** The translations of the same highlight that come before this one. */
+  /** The translations of the same file that come before this one. */
   before: readonly Translation[];
 }
 
@@ -13,10 +13,7 @@ export interface Context {
 export interface Rule {
   /** Its findings and the exceptions that excuse them bear this name, and so does its file. */
   name: string;
-  /**
-   * The texts that it is for. Only titles and sentences can have exceptions, so a rule that goes by what is likely
-   * is for these alone.
-   */
+  /** The texts that it is for. */
   kinds: readonly TextKind[];
   check: (translation: Translation, context: Context) => Finding[];
   /** True of a translation with which the other rules have nothing to compare: this one alone is asked. */

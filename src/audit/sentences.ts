@@ -1,36 +1,21 @@
 import { translationLocales } from '../languages/table.ts';
 import type { HighlightSource } from '../review/read-highlight.ts';
 import type { Finding } from '../review/types.ts';
-import { compare } from './compare.ts';
-import type { Lexicon } from './lexicon.ts';
-import { sentenceTranslations } from './translation.ts';
-import { excuse } from './whole/exceptions.ts';
+import { sentenceTranslations, type Translation } from './translation.ts';
 
 /**
- * Compares every title and sentence with its translations.
+ * The titles and sentences to be compared with their translations.
  * @param unfaithful what departs from the source; that is mended first, and until then compared with nothing else
  */
-export function auditSentences(
+export function sentencesOf(
   highlights: readonly HighlightSource[],
-  lexicon: Lexicon,
   unfaithful: readonly Finding[],
-): Finding[] {
+): Translation[] {
   return highlights
     .filter(({ paired }) => paired)
     .flatMap((highlight) => {
       const lines = unfaithful.filter(({ file }) => file === highlight.file).map(({ line }) => line);
-      return auditHighlight(highlight, lexicon, new Set(lines));
+      const sentences = translationLocales.flatMap((locale) => sentenceTranslations(highlight, locale));
+      return sentences.filter(({ block }) => !lines.includes(block));
     });
-}
-
-function auditHighlight(highlight: HighlightSource, lexicon: Lexicon, unfaithful: Set<number>): Finding[] {
-  const compared = new Set<string>();
-  const findings = translationLocales.flatMap((locale) => {
-    const faithful = sentenceTranslations(highlight, locale).filter(({ block }) => !unfaithful.has(block));
-    return faithful.flatMap((translation, i) => {
-      compared.add(translation.at);
-      return compare(translation, { lexicon, before: faithful.slice(0, i) });
-    });
-  });
-  return excuse(highlight, compared, findings);
 }

@@ -25,11 +25,11 @@ export interface Misspelling {
 
 /**
  * Words of a translation that look like names and are one letter away from a listed one, but are not listed. That
- * is a guess, made only where an exception can say that it is wrong.
+ * is a guess; an exception says where it is wrong.
  */
-export function misspelledNames({ at, target }: Translation, { words }: Lexicon): Misspelling[] {
+export function misspelledNames({ target }: Translation, { words }: Lexicon): Misspelling[] {
   const { properName } = target.language;
-  if (!at || !properName) return [];
+  if (!properName) return [];
   const { all, properNames } = words[target.locale];
   return [...target.plain.matchAll(properName)].flatMap(({ 0: word, index }) => {
     if (all.has(word)) return [];

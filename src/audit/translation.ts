@@ -30,6 +30,7 @@ type Mistake = Pick<Finding, 'rule' | 'expected' | 'found' | 'fix'> & { about: s
 /** A text in the language of the source, and what says the same in a translation. */
 export interface Translation {
   kind: TextKind;
+  file: string;
   source: Text;
   target: Text;
   /**
@@ -37,8 +38,8 @@ export interface Translation {
    * mistake in it is reported once.
    */
   texts: Text[];
-  /** Address by which an exception names it: `title`, or that of the sentence. Other texts have no exceptions. */
-  at?: string;
+  /** Address in its file, by which an exception names it: `p2.1` for a sentence, else as `addressIn` gives it. */
+  at: string;
   /** True of a segment that is not the last of its paragraph, and so may end within a sentence. */
   continues?: boolean;
 }
@@ -47,7 +48,7 @@ export interface Translation {
 interface Place {
   kind: TextKind;
   file: string;
-  at?: string;
+  at: string;
   continues?: boolean;
   positionOf: (locale: Locale, offset: number) => Position;
 }
@@ -66,12 +67,11 @@ function translationOf(
   });
   const [from, to] = [textIn(sourceLocale), textIn(target)];
   const isFirst = target === translationLocales[0];
-  return { kind, source: from, target: to, texts: isFirst ? [from, to] : [to], at, continues };
+  return { kind, file, source: from, target: to, texts: isFirst ? [from, to] : [to], at, continues };
 }
 
 /** A title or sentence, and the line of the file on which the source of its title or paragraph begins. */
 export interface SentenceTranslation extends Translation {
-  at: string;
   block: number;
 }
 
@@ -85,20 +85,42 @@ export function sentenceTranslations(highlight: HighlightSource, target: Locale)
       const positionOf: Place['positionOf'] = (locale, offset) => positionIn(segment.spans[locale], offset);
       const continues = i < segments.length - 1;
       const place: Place = { kind: 'sentence', file, at: segment.id, continues, positionOf };
-      return { ...translationOf(place, segment, target), at: segment.id, block: startOf(segments) };
+      return { ...translationOf(place, segment, target), block: startOf(segments) };
     }),
   );
   const block = inTitle(sourceLocale, 0).line;
-  return [{ ...translationOf(titled, title, target), at: 'title', block }, ...sentences];
+  return [{ ...translationOf(titled, title, target), block }, ...sentences];
+}
+
+type Path = readonly (string | number)[];
+
+/**
+ * Address of a place in a YAML file: the keys that lead to it, as in `figures.bridge-length.label`. An item of a list
+ * goes by its id, so that one added before it does not change its address, or by its number from 1.
+ */
+export function addressIn({ value }: YamlFile, path: Path): string {
+  let parent: unknown = value;
+  return path
+    .map((key) => {
+      parent = (parent as Record<string | number, unknown> | undefined)?.[key];
+      if (typeof key === 'string') return key;
+      return (parent as { id?: string } | undefined)?.id ?? key + 1;
+    })
+    .join('.');
 }
 
 /** A text of a YAML file in each of its translations; `path` leads to it. */
 export function translationsInYaml(
   yaml: YamlFile,
-  path: readonly (string | number)[],
+  path: Path,
   kind: TextKind,
   texts: Localized,
 ): Translation[] {
-  const place: Place = { kind, file: yaml.file, positionOf: (locale) => yaml.positionOf([...path, locale]) };
+  const place: Place = {
+    kind,
+    file: yaml.file,
+    at: addressIn(yaml, path),
+    positionOf: (locale, offset) => yaml.positionIn([...path, locale], offset),
+  };
   return translationLocales.map((target) => translationOf(place, texts, target));
 }

@@ -4,7 +4,7 @@
  */
 import { auditReview } from '../../src/audit/audit.ts';
 import { makeLexicon } from '../../src/audit/lexicon.ts';
-import { auditSentences } from '../../src/audit/sentences.ts';
+import { auditTexts } from '../../src/audit/texts.ts';
 import { readReview } from '../../src/review/read.ts';
 import { random } from '../random.ts';
 import { type Kind, kinds } from './faults.ts';
@@ -45,9 +45,9 @@ export function scores(contentDir: string, { perKind = 30, seed = 2022 } = {}): 
       score.made++;
       if (auditReview(faulty).length > 0) score.caught++;
       else score.missed.push(where);
-      const { glossary, names, highlights } = faulty;
+      const { glossary, names } = faulty;
       if (!glossary || !names) continue;
-      if (auditSentences(highlights, makeLexicon(glossary, names), []).length > 0) score.compared++;
+      if (auditTexts(faulty, makeLexicon(glossary, names)).length > 0) score.compared++;
     }
     return score;
   });

@@ -1,6 +1,7 @@
 import type { HighlightSource } from '../../review/read-highlight.ts';
 import type { Finding } from '../../review/types.ts';
 import { rules } from '../rules/index.ts';
+import type { Translation } from '../translation.ts';
 
 const rule = 'exceptions';
 const known = rules.map(({ name }) => name);
@@ -21,13 +22,29 @@ export function auditExceptions({ file, yaml, exceptions }: HighlightSource): Fi
 }
 
 /**
- * The findings about titles and sentences, but for those that an exception of the highlight excuses; each exception
- * excuses one. An exception that excuses nothing is a finding itself, unless its sentence was not compared.
+ * The findings about texts, but for those that an exception of the highlight excuses; each exception excuses one. An
+ * exception that excuses nothing is a finding itself, unless its text was not compared.
  */
 export function excuse(
+  highlights: readonly HighlightSource[],
+  compared: readonly Translation[],
+  findings: readonly Finding[],
+): Finding[] {
+  const files = highlights.map(({ file }) => file);
+  return [
+    ...findings.filter(({ file }) => !files.includes(file)),
+    ...highlights.flatMap((highlight) => {
+      const inFile = ({ file }: { file: string }) => file === highlight.file;
+      const addresses = new Set(compared.filter(inFile).map(({ at }) => at));
+      return excuseIn(highlight, addresses, findings.filter(inFile));
+    }),
+  ];
+}
+
+function excuseIn(
   highlight: HighlightSource,
   compared: ReadonlySet<string>,
-  findings: Finding[],
+  findings: readonly Finding[],
 ): Finding[] {
   const unused = new Set(highlight.exceptions.keys());
   const left = findings.filter(({ at, rule, about }) => {

@@ -1,6 +1,6 @@
 /** Compares texts given in a test as if they were the sentences of a highlight. */
 import { makeLexicon } from '../../../src/audit/lexicon.ts';
-import { auditSentences } from '../../../src/audit/sentences.ts';
+import { auditTexts } from '../../../src/audit/texts.ts';
 import { readReview } from '../../../src/review/read.ts';
 import { type Glossary, glossarySchema } from '../../../src/schemas/glossary.ts';
 import type { HighlightData } from '../../../src/schemas/highlight.ts';
@@ -54,7 +54,7 @@ export const audit = (texts: { zh: string; en: string }[], exceptions: Highlight
     exceptions,
     paragraphs: [{ id: 'p1', segments }],
   };
-  return auditSentences([only], makeLexicon(glossary, names), []);
+  return auditTexts({ ...review, highlights: [only] }, makeLexicon(glossary, names));
 };
 /** Findings about one sentence. */
 export const check = (zh: string, en: string, exceptions: HighlightData['exceptions'] = []) =>
