@@ -102,6 +102,17 @@ describe('the text', () => {
     expect(findings()[0]?.column).toBe('The town library holds 3,000 books &amp; opened on '.length + 1);
   });
 
+  it.each([library, 'review.yaml', 'glossary.yaml', 'source/harbor-town.txt'])(
+    'holds a character that cannot be seen, in %s',
+    (file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      writeFileSync(join(folder, file), `${text.trimEnd()}\u200b\n`);
+      const [finding] = findings().filter(({ rule }) => rule === 'characters');
+      expect(finding?.line).toBe(text.trimEnd().split('\n').length);
+      expect(finding?.text).toContain('zero-width space');
+    },
+  );
+
   it('names an unknown term', () => {
     edit(bridge, '新桥长120米', '<Term id="no-such-term">新桥</Term>长120米');
     expectFinding('term-marks', bridge, lineOf(bridge, '2021年5月，'), 'no-such-term');
