@@ -1,4 +1,5 @@
 import type { Finding } from '../review/types.ts';
+import type { Lengths } from './lengths.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TextKind, Translation } from './translation.ts';
 
@@ -7,6 +8,8 @@ export interface Context {
   lexicon: Lexicon;
   /** The translations of the same file that come before this one. */
   before: readonly Translation[];
+  /** How long such texts are in this review. */
+  lengths: Lengths;
 }
 
 /** One way to compare a text with its translation. */

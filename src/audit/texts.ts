@@ -2,6 +2,7 @@ import type { ReviewSource } from '../review/read.ts';
 import type { Finding } from '../review/types.ts';
 import { compare } from './compare.ts';
 import { labelsOf } from './labels.ts';
+import { usualLengths } from './lengths.ts';
 import type { Lexicon } from './lexicon.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Translation } from './translation.ts';
@@ -22,11 +23,12 @@ export function auditTexts(
 
 /** What is wrong with texts, each of which may be compared with those before it in its file. */
 function compareAll(texts: readonly Translation[], lexicon: Lexicon): Finding[] {
+  const lengths = usualLengths(texts);
   const before = new Map<string, Translation[]>();
   return texts.flatMap((text) => {
     const key = `${text.target.locale} ${text.file}`;
     const earlier = before.get(key) ?? [];
-    const findings = compare(text, { lexicon, before: earlier });
+    const findings = compare(text, { lexicon, lengths, before: earlier });
     earlier.push(text);
     before.set(key, earlier);
     return findings;

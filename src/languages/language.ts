@@ -68,14 +68,17 @@ export interface TypographyCheck {
 }
 
 /**
- * The length of a translation varies about a multiple of the original's by an amount that grows with the square
- * root of the length (Gale and Church, “A Program for Aligning Sentences in Bilingual Corpora”, 1993).
+ * How long a translation is, before the pairs of a review are looked at: the logarithm of its characters for a letter
+ * of the original varies about that of `ratio`, and in short texts more than in long ones (after Gale and Church,
+ * “A Program for Aligning Sentences in Bilingual Corpora”, 1993). The rest are standard deviations of that logarithm.
  */
 export interface Length {
   /** Characters of the translation for a letter of the original. */
-  perLetter: number;
-  /** The standard deviation for one letter. */
-  deviation: number;
-  /** By how many deviations a translation may be shorter (below zero) and longer. */
-  bounds: { shorter: number; longer: number };
+  ratio: number;
+  /** How much reviews differ from each other. */
+  ofReview: number;
+  /** How much pairs of one review differ, however long they are. */
+  ofPair: number;
+  /** What a pair of one letter differs by more; it falls with the square root of the number of letters. */
+  ofLetter: number;
 }

@@ -1,7 +1,7 @@
 /** Each sentence has a translation, whole and once, and not a copy of itself or in the wrong language. */
 import type { Script } from '../../languages/language.ts';
 import type { Finding } from '../../review/types.ts';
-import type { Lexicon } from '../lexicon.ts';
+import type { Lengths } from '../lengths.ts';
 import type { Context, Rule } from '../rule.ts';
 import type { Translation } from '../translation.ts';
 
@@ -83,21 +83,15 @@ function repetitions({ target }: Translation): Finding[] {
   );
 }
 
-const without = (text: string, matches: readonly { start: number; end: number }[]) =>
-  matches.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
-const withoutDigits = (text: string) => text.replace(/\d[\d,.]*/g, '');
+/** Fewer deviations are as likely a free translation as a part that is missing or too many. */
+const mostDeviations = 3;
 
-/** A translation much shorter or longer than such texts are: a part is missing, or was added. */
-function unlikelyLength({ source, target }: Translation, { find }: Lexicon): Finding[] {
-  const usual = target.language.lengthFrom?.[source.locale];
-  if (!usual) return [];
-  // Names, terms and digits count with the length they have; the rest of the source by its letters.
-  const open = count(withoutDigits(without(source.plain, find[source.locale](source.plain))), letters);
-  const free = withoutDigits(without(target.plain, find[target.locale](target.plain)));
-  const expected = target.plain.length - free.length + usual.perLetter * open;
-  const deviations = (target.plain.length - expected) / (usual.deviation * Math.sqrt(Math.max(open, 1)));
-  const short = deviations < usual.bounds.shorter;
-  if (!short && deviations <= usual.bounds.longer) return [];
+/** A translation much shorter or longer than those of its kind: a part is missing, or was added. */
+function unlikelyLength(translation: Translation, lengths: Lengths): Finding[] {
+  const { source, target } = translation;
+  const { expected, deviations } = lengths(translation) ?? { expected: 0, deviations: 0 };
+  if (Math.abs(deviations) <= mostDeviations) return [];
+  const short = deviations < 0;
   return [
     target.report(0, {
       rule,
@@ -136,10 +130,10 @@ function copies({ source, target }: Translation, before: readonly Translation[])
 
 const isMissing = (translation: Translation) => lacksSource(translation) || lacksTarget(translation);
 
-function check(translation: Translation, { lexicon, before }: Context): Finding[] {
+function check(translation: Translation, { before, lengths }: Context): Finding[] {
   const findings = isMissing(translation)
     ? missing(translation)
-    : [...leftovers(translation), ...repetitions(translation), ...unlikelyLength(translation, lexicon)];
+    : [...leftovers(translation), ...repetitions(translation), ...unlikelyLength(translation, lengths)];
   return [...findings, ...copies(translation, before)];
 }
 

@@ -1,6 +1,6 @@
 import type { Length } from '../language.ts';
 
-/** English from Chinese, measured on 43 sentences of newspaper prose; English explains more than it leaves out. */
-const fromChinese: Length = { perLetter: 5.6, deviation: 5.2, bounds: { shorter: -2, longer: 3 } };
+/** English from Chinese: a news page, a declaration and a law have 5.5, 4.2 and 4.6 characters for a letter. */
+const fromChinese: Length = { ratio: 5, ofReview: 0.15, ofPair: 0.09, ofLetter: 0.6 };
 
 export const lengthFrom = { zh: fromChinese };
