@@ -1,4 +1,5 @@
 import type { Finding } from '../review/types.ts';
+import type { FirstTexts } from './first-texts.ts';
 import type { Lengths } from './lengths.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TextKind, Translation } from './translation.ts';
@@ -6,8 +7,8 @@ import type { TextKind, Translation } from './translation.ts';
 /** What a rule may look at beside the translation itself. */
 export interface Context {
   lexicon: Lexicon;
-  /** The translations of the same file that come before this one. */
-  before: readonly Translation[];
+  /** The texts of the whole review by their words. */
+  firsts: FirstTexts;
   /** How long such texts are in this review. */
   lengths: Lengths;
 }

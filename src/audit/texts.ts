@@ -1,6 +1,7 @@
 import type { ReviewSource } from '../review/read.ts';
 import type { Finding } from '../review/types.ts';
 import { compare } from './compare.ts';
+import { firstTexts } from './first-texts.ts';
 import { labelsOf } from './labels.ts';
 import { usualLengths } from './lengths.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -21,16 +22,8 @@ export function auditTexts(
   return excuse(review.highlights, texts, compareAll(texts, lexicon));
 }
 
-/** What is wrong with texts, each of which may be compared with those before it in its file. */
+/** What is wrong with texts, each of which may be compared with all others. */
 function compareAll(texts: readonly Translation[], lexicon: Lexicon): Finding[] {
-  const lengths = usualLengths(texts);
-  const before = new Map<string, Translation[]>();
-  return texts.flatMap((text) => {
-    const key = `${text.target.locale} ${text.file}`;
-    const earlier = before.get(key) ?? [];
-    const findings = compare(text, { lexicon, lengths, before: earlier });
-    earlier.push(text);
-    before.set(key, earlier);
-    return findings;
-  });
+  const context = { lexicon, lengths: usualLengths(texts), firsts: firstTexts(texts) };
+  return texts.flatMap((text) => compare(text, context));
 }

@@ -103,38 +103,11 @@ function unlikelyLength(translation: Translation, lengths: Lengths): Finding[] {
   ];
 }
 
-/**
- * A sentence of the same highlight that is the same in one language and not in the other: a copy in the place of a
- * translation, or one sentence translated in two ways.
- */
-function copies({ source, target }: Translation, before: readonly Translation[]): Finding[] {
-  const other = before.find(
-    (earlier) => (earlier.source.plain === source.plain) !== (earlier.target.plain === target.plain),
-  );
-  if (!other || target.plain === '') return [];
-  const { nameInEnglish } = target.language;
-  const copied = other.target.plain === target.plain;
-  const problem = copied
-    ? {
-        expected: `the ${nameInEnglish} of “${source.plain}”`,
-        found: `that of ${other.at}: “${target.plain}”`,
-        fix: `Translate this sentence; the other one has that ${nameInEnglish} already.`,
-      }
-    : {
-        expected: `the ${nameInEnglish} of ${other.at}, which has the same ${source.language.nameInEnglish}`,
-        found: `“${target.plain}”`,
-        fix: 'Translate both alike.',
-      };
-  return [target.report(0, { rule, about: target.plain, ...problem })];
-}
-
 const isMissing = (translation: Translation) => lacksSource(translation) || lacksTarget(translation);
 
-function check(translation: Translation, { before, lengths }: Context): Finding[] {
-  const findings = isMissing(translation)
+const check = (translation: Translation, { lengths }: Context): Finding[] =>
+  isMissing(translation)
     ? missing(translation)
     : [...leftovers(translation), ...repetitions(translation), ...unlikelyLength(translation, lengths)];
-  return [...findings, ...copies(translation, before)];
-}
 
 export const alignment: Rule = { name: rule, kinds: ['title', 'sentence'], check, blocks: isMissing };

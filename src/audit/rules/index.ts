@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { alignment } from './alignment.ts';
+import { consistency } from './consistency.ts';
 import { figures } from './figures.ts';
 import { names } from './names.ts';
 import { negation } from './negation.ts';
@@ -7,4 +8,4 @@ import { terms } from './terms.ts';
 import { typography } from './typography.ts';
 
 /** All rules that compare a text with its translation. A new one is a file beside this one and a line here. */
-export const rules: readonly Rule[] = [alignment, figures, names, terms, negation, typography];
+export const rules: readonly Rule[] = [alignment, consistency, figures, names, terms, negation, typography];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { audit, short } from '../compared.ts';
+import { short } from '../compared.ts';
 
 it.each([
   ['', 'alignment 14:1 nothing'],
@@ -12,24 +12,6 @@ it.each([
   ],
   ['The new bridge is done. All may use it. All may use it.', 'alignment 14:41 “All may use it.” again'],
 ])('“%s”', (en, expected) => expect(short('新桥已经建成，大家都可以走。', en)).toEqual([expected]));
-
-it.each([
-  ['a copy', '老桥也在那里，很短。', 'The new bridge is there, and long.', 'that of p1.1'],
-  [
-    'one sentence translated in two ways',
-    '新桥也在那里，很长。',
-    'There is the bridge, a long one.',
-    'There is',
-  ],
-])('finds %s', (_, zh, en, found) => {
-  const findings = audit([
-    { zh: '新桥也在那里，很长。', en: 'The new bridge is there, and long.' },
-    { zh, en },
-  ]);
-  expect(findings).toHaveLength(1);
-  expect(findings[0]).toMatchObject({ rule: 'alignment', line: 15, column: 1 });
-  expect(findings[0]?.found).toContain(found);
-});
 
 it('misses the Chinese', () => {
   expect(short('The new bridge is open.', 'The new bridge is open.')[0]).toMatch(/^alignment 11:1 /);
