@@ -45,7 +45,9 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
     ? readData('names.yaml', namesSchema).data
     : namesSchema.parse({});
   const folder = named('highlights');
+  // Systems and editors leave files of their own there, whose names begin with a dot.
   const highlights = (existsSync(folder) ? readdirSync(folder).sort() : [])
+    .filter((name) => !name.startsWith('.'))
     .flatMap((name) => readHighlight(join(folder, name), findings) ?? [])
     .sort((a, b) => a.order - b.order);
   const source = data && readText(named(data.source.file), findings);
