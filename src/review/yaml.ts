@@ -1,5 +1,6 @@
 import { isCollection, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Position } from './types.ts';
+import { mistakesIn } from './yaml-mistakes.ts';
 
 export interface YamlFile {
   file: string;
@@ -19,13 +20,11 @@ export function readYaml(text: string, file: string): YamlFile {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };
   };
-  const findings = document.errors.map((error) => ({
+  const findings = mistakesIn(text, document).map(({ offset, ...mistake }) => ({
     file,
-    ...position(error.pos[0]),
+    ...position(offset),
     rule: 'yaml',
-    expected: 'well-formed YAML',
-    found: error.message.split('\n')[0]?.replace(/ at line.*$/, '') ?? error.code,
-    fix: 'Check the indentation, and quote a text that holds “: ” or starts with a sign of YAML.',
+    ...mistake,
   }));
   const positionOf: YamlFile['positionOf'] = (path) => {
     for (let length = path.length; length > 0; length--) {
