@@ -1,6 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { localeOfTag } from './translation-tags.ts';
 import type { Finding } from './types.ts';
 
 const expected = 'text, **bold**, *emphasis* and <Term id="…">, each within its line';
@@ -8,13 +7,6 @@ const expected = 'text, **bold**, *emphasis* and <Term id="…">, each within it
 /** What stands where only text should, said as an editor would see it; nothing if it may stand there. */
 function unwanted(node: PhrasingContent): { found: string; fix: string } | undefined {
   if (node.type === 'text') return undefined;
-  if (node.type === 'mdxTextExpression') {
-    return { found: `{${node.value}}`, fix: 'Write a brace of the text as &#123; or &#125;.' };
-  }
-  if (node.type === 'mdxJsxTextElement' && localeOfTag(node.name)) {
-    const tag = node.name;
-    return { found: `an <${tag}> within a line`, fix: `Put <${tag}> and </${tag}> on lines of their own.` };
-  }
   const name = node.type === 'mdxJsxTextElement' ? `<${node.name}>` : node.type;
   if (!['<Term>', 'strong', 'emphasis'].includes(name)) {
     return { found: `${name} (“${textOf(node)}”)`, fix: 'Write it as plain text.' };

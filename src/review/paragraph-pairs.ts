@@ -92,11 +92,7 @@ export function readPairs(root: Root, { path, text }: ParsedFile) {
     for (const [i, locale] of translationLocales.entries()) {
       const element = nodes[at + 1 + i];
       if (translationIn(element) !== locale) {
-        // A tag that is not on a line of its own is a paragraph to Markdown; it is reported as what it is.
-        const own = inlineFindings(paragraph, path);
-        findings.push(...own);
-        const isTag = element?.type === 'paragraph' && inlineFindings(element, path).length > 0;
-        if (own.length === 0 && !isTag) reportMissing(paragraph, locale, report);
+        reportMissing(paragraph, locale, report);
         return undefined;
       }
       const body = onlyParagraph(element as MdxJsxFlowElement, report);

@@ -7,6 +7,8 @@ import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import { highlightSchema } from '../schemas/highlight.ts';
 import { parseFileName } from './file-name.ts';
+import { cutFrontMatter } from './front-matter.ts';
+import { markupFindings } from './markup.ts';
 import { readPairs, segmentsOf } from './paragraph-pairs.ts';
 import { markedTerms } from './term-marks.ts';
 import { readText } from './text-file.ts';
@@ -26,24 +28,11 @@ export interface HighlightSource extends Highlight {
 
 const atStart = (file: string) => ({ file, line: 1, column: 1 });
 
-/** The front matter of a file, and its body with as many empty lines before it, so that positions are the file's. */
-function parts(file: string, text: string, findings: Finding[]) {
-  const [block = '', frontMatter] = /^---\n(.*?)^---\n/ms.exec(text) ?? [];
-  if (frontMatter === undefined) {
-    findings.push({
-      ...atStart(file),
-      rule: 'front-matter',
-      expected: 'front matter between two lines of ---',
-      found: 'none',
-      fix: 'Begin the file with ---, title and ---.',
-    });
-    return undefined;
-  }
-  return { frontMatter: `\n${frontMatter}`, body: block.replace(/[^\n]/g, '') + text.slice(block.length) };
-}
-
-/** Parses MDX; where it is malformed, a finding says where and why. */
+/** Parses a body whose tags and braces are sound; where MDX cannot read it all the same, a finding says what it says. */
 function parse(file: string, body: string, findings: Finding[]): Root | undefined {
+  const wrong = markupFindings(body, file);
+  findings.push(...wrong);
+  if (wrong.length > 0) return undefined;
   try {
     return parser.parse(body);
   } catch (error) {
@@ -55,8 +44,8 @@ function parse(file: string, body: string, findings: Finding[]): Root | undefine
       line: Number(line),
       column: Number(column),
       rule: 'mdx',
-      expected: 'valid MDX',
-      found: error.reason,
+      expected: 'text that MDX can read',
+      found: `something else: ${error.reason}`,
       fix: 'Close every tag, and write { and < of running text as &#123; and &lt;.',
     });
     return undefined;
@@ -77,7 +66,8 @@ export function readHighlight(file: string, findings: Finding[]): HighlightSourc
     });
     return undefined;
   }
-  const content = parts(file, readText(file, findings) ?? '', findings);
+  const text = readText(file, findings);
+  const content = text === undefined ? undefined : cutFrontMatter(file, text, findings);
   if (!content) return undefined;
   const yaml = readYaml(content.frontMatter, file);
   const data = validate(yaml, highlightSchema, findings);
