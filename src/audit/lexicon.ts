@@ -15,6 +15,8 @@ export interface Entry {
   forms: Record<Locale, string[]>;
   /** True if a translation may have it where the source leaves it out. */
   implied: boolean;
+  /** What stands in quotation marks where it is listed. */
+  quoted: Record<Locale, string[]>;
 }
 
 export interface Lexicon {
@@ -40,8 +42,11 @@ export function makeLexicon(glossary: Glossary, names: Names): Lexicon {
 }
 
 function termEntries(glossary: Glossary): [id: string, entry: Entry][] {
-  return Object.entries(glossary).flatMap(([id, { forms, paired }]) => {
-    const entry: Entry = { list: 'terms', listed: `glossary.yaml, ${id}`, forms, implied: false };
+  return Object.entries(glossary).flatMap(([id, { forms, paired, ...term }]) => {
+    const quoted = perLocale((locale) =>
+      (term[locale].match(languages[locale].marks.quotation) ?? []).map((words) => words.slice(1, -1)),
+    );
+    const entry: Entry = { list: 'terms', listed: `glossary.yaml, ${id}`, forms, implied: false, quoted };
     if (!paired) return [[id, entry]];
     return forms[sourceLocale].map((_, i): [string, Entry] => [
       `${id}.${i}`,
@@ -55,7 +60,10 @@ function nameEntries(names: Names): [id: string, entry: Entry][] {
     list.map((name): [string, Entry] => {
       const listed = `names.yaml, ${group}`;
       const forms = perLocale((locale) => [name[locale]]);
-      return [`${listed}: ${name[sourceLocale]}`, { list: 'names', listed, forms, implied: name.implied }];
+      return [
+        `${listed}: ${name[sourceLocale]}`,
+        { list: 'names', listed, forms, implied: name.implied, quoted: perLocale(() => []) },
+      ];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Marks } from './marks.ts';
 import type { NumberFound } from './numbers.ts';
 import type { Locale } from './table.ts';
 
@@ -13,6 +14,7 @@ export interface Language {
   numbersIn: (text: string) => NumberFound[];
   negation: Negation;
   typography: Typography;
+  marks: Marks;
   /** Finds what no line should end inside, though the browser would let it. */
   unbroken: RegExp;
   /** A line of the printed source with its signs as they should be; absent if the print is taken as it is. */

@@ -2,10 +2,20 @@ import type { Rule } from '../rule.ts';
 import { alignment } from './alignment.ts';
 import { consistency } from './consistency.ts';
 import { figures } from './figures.ts';
+import { marks } from './marks.ts';
 import { names } from './names.ts';
 import { negation } from './negation.ts';
 import { terms } from './terms.ts';
 import { typography } from './typography.ts';
 
 /** All rules that compare a text with its translation. A new one is a file beside this one and a line here. */
-export const rules: readonly Rule[] = [alignment, consistency, figures, names, terms, negation, typography];
+export const rules: readonly Rule[] = [
+  alignment,
+  consistency,
+  figures,
+  marks,
+  names,
+  terms,
+  negation,
+  typography,
+];

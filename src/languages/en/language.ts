@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { lengthFrom } from './length.ts';
+import { marks } from './marks.ts';
 import { negation } from './negation.ts';
 import { numbersEn } from './numbers.ts';
 import { script } from './script.ts';
@@ -12,6 +13,7 @@ export const language: Language = {
   numbersIn: numbersEn,
   negation,
   typography,
+  marks,
   // A word that begins with one letter and a hyphen: e-commerce.
   unbroken: /(?<!\p{L})\p{L}-\p{L}+/gu,
   sentencesOf,

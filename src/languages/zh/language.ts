@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { marks } from './marks.ts';
 import { negation } from './negation.ts';
 import { numbersZh } from './numbers.ts';
 import { repaired } from './print.ts';
@@ -11,6 +12,7 @@ export const language: Language = {
   numbersIn: numbersZh,
   negation,
   typography,
+  marks,
   // A large number with its unit: 2×100万千瓦, 437亿元.
   unbroken: /\d[\d.,×]*[十百千万亿]+(?:千瓦时?|平方公里|平方米|公里|公顷|\p{Script=Han})?/gu,
   repaired,

@@ -248,7 +248,7 @@ describe('the front matter', () => {
       'figures:\n',
       'exceptions:\n  - { at: p1.1, rule: spelling, about: 桥, reason: It is right. }\nfigures:\n',
     );
-    expectFinding('exceptions', bridge, lineOf(bridge, 'rule: spelling'), 'alignment, figures, names, terms');
+    expectFinding('exceptions', bridge, lineOf(bridge, 'rule: spelling'), 'alignment, consistency, figures');
     expect(findings()[0]?.column).toBe('  - { at: p1.1, rule: '.length + 1);
   });
 });

@@ -14,7 +14,7 @@ const common = { note: { zh: '无', en: 'None' }, basis: 'article' };
 const glossary: Glossary = glossarySchema.parse({
   'twin-bridges': {
     zh: '双桥',
-    en: 'x',
+    en: 'the “Twin Bridges” project',
     forms: { zh: ['双桥'], en: ['Twin Bridges', 'two bridges'] },
     ...common,
   },
