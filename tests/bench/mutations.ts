@@ -1,22 +1,23 @@
 /**
- * How good the audit is, measured: makes faults of many kinds in sound content, in memory, and counts those that it
+ * How good the audit is, measured: makes faults of many kinds in sound texts, in memory, and counts those that it
  * finds. A seed makes each run the same.
  */
 import { auditReview } from '../../src/audit/audit.ts';
 import { makeLexicon } from '../../src/audit/lexicon.ts';
 import { auditTexts } from '../../src/audit/texts.ts';
-import { readReview } from '../../src/review/read.ts';
+import { remembered } from '../../src/remembered.ts';
+import { characterFindings } from '../../src/review/characters.ts';
+import { type ReviewSource, readReview } from '../../src/review/read.ts';
+import type { Finding } from '../../src/review/types.ts';
 import { random } from '../random.ts';
-import { type Kind, kinds } from './faults.ts';
+import { type Group, kinds } from './faults/kinds.ts';
+import { type Kind, next } from './faults/site.ts';
 
-export interface Score {
+export interface Score extends Pick<Kind, 'claim'> {
   kind: string;
-  /** What the audit claims to catch of this kind: all, most of it, or nothing, as it is a matter of meaning. */
-  claim: Kind['claim'];
+  group: Group;
   made: number;
   caught: number;
-  /** Those caught by comparing the two languages alone, with the source not at hand. */
-  compared: number;
   /** Where the faults are that were not caught. */
   missed: string[];
 }
@@ -30,25 +31,74 @@ function sample<T>(items: readonly T[], size: number, next: () => number): T[] {
   return taken;
 }
 
+/** Finds what is wrong with a review, at least with some of its files. */
+export type Audit = (review: ReviewSource, files: readonly string[]) => Finding[];
+
+/** The characters of a review as the reader of its files judges them. */
+const charactersOf = ({ highlights }: ReviewSource): Finding[] =>
+  highlights.flatMap(({ file, paragraphs }) =>
+    paragraphs.flatMap(({ segments }) =>
+      segments.flatMap(({ id, zh, en }) =>
+        characterFindings(`${zh}\n${en}`, file).map((finding) => ({
+          ...finding,
+          at: id,
+          about: finding.found,
+        })),
+      ),
+    ),
+  );
+
+/** All that is found in a review, its files and its source included. */
+export const everything: Audit = (review) => [...charactersOf(review), ...auditReview(review)];
+
 /**
- * Makes up to `perKind` faults of each kind in a content folder and counts those that are found.
- * @throws if the content is not sound to begin with
+ * What is found by comparing the two languages alone, with the source not at hand; in some files and in those after
+ * them, as more would take long.
  */
-export function scores(contentDir: string, { perKind = 30, seed = 2022 } = {}): Score[] {
+export const comparedAlone: Audit = (review, files) => {
+  const { glossary, names, highlights } = review;
+  if (!glossary || !names) throw new Error('The review has no lists.');
+  const changed = highlights.filter(({ file }) => files.includes(file));
+  const near = [...changed, ...changed.map((highlight) => next(highlights, highlight))];
+  const part = { ...review, highlights: highlights.filter((highlight) => near.includes(highlight)) };
+  return [...charactersOf(part), ...auditTexts(part, makeLexicon(glossary, names))];
+};
+
+/** The review of a content folder. @throws if it is not sound to begin with */
+export function soundSource(contentDir: string): ReviewSource {
   const { review, findings } = readReview(contentDir);
   if (findings.length > 0 || auditReview(review).length > 0) throw new Error(`${contentDir} has findings.`);
-  const next = random(seed);
-  return kinds.map(({ name, claim, sites }) => {
-    const score: Score = { kind: name, claim, made: 0, caught: 0, compared: 0, missed: [] };
-    for (const { where, made } of sample(sites(review), perKind, next)) {
-      const faulty = made();
-      score.made++;
-      if (auditReview(faulty).length > 0) score.caught++;
-      else score.missed.push(where);
-      const { glossary, names } = faulty;
-      if (!glossary || !names) continue;
-      if (auditTexts(faulty, makeLexicon(glossary, names)).length > 0) score.compared++;
-    }
-    return score;
-  });
+  return review;
+}
+
+/** What a finding is about; its other words may change with the sentence that it is in. */
+const subject = ({ file, at, rule, about }: Finding) => [file, at, rule, about].join('|');
+
+/**
+ * Makes up to `perKind` faults of each kind in a review and counts those that are found: those with a finding that
+ * the review does not have without them.
+ */
+export function scores(review: ReviewSource, audit: Audit, { perKind = 30, seed = 2022 } = {}): Score[] {
+  const random01 = random(seed);
+  const before = remembered((files: string) => new Set(audit(review, files.split('|')).map(subject)));
+  const isFound = (faulty: ReviewSource) => {
+    const changed = faulty.highlights.filter((highlight) => !review.highlights.includes(highlight));
+    const files = changed.map(({ file }) => file);
+    const known = before(files.join('|'));
+    return audit(faulty, files).some((finding) => !known.has(subject(finding)));
+  };
+  return Object.entries(kinds).flatMap(([group, list]) =>
+    list.map(({ name, claim, sites }) => {
+      const faults = sample(sites(review), perKind, random01);
+      const missed = faults.filter(({ made }) => !isFound(made()));
+      return {
+        group: group as Group,
+        kind: name,
+        claim,
+        made: faults.length,
+        caught: faults.length - missed.length,
+        missed: missed.map(({ where }) => where),
+      };
+    }),
+  );
 }
