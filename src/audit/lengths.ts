@@ -23,7 +23,7 @@ interface Usual {
 }
 
 /** For how many pairs the expected spread counts beside that of the review. */
-const pairsOfPrior = 10;
+const pairsOfPrior = 30;
 /** A median absolute deviation times this is the standard deviation of a normal distribution. */
 const perMedianDeviation = 1.4826;
 
