@@ -43,6 +43,11 @@ export interface Negation {
   certain: RegExp;
   /** These, and all that may be the answer. */
   any: RegExp;
+  /**
+   * Words that deny what they name and leave the statement as it is, such as “inhuman”. They answer each other first,
+   * and only those that are left over can answer a denial.
+   */
+  within: RegExp;
 }
 
 /**

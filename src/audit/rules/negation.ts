@@ -1,18 +1,24 @@
-/** A sentence that says “not” in one language has as many words to that effect in the other. */
+/** What one language denies the other denies too. */
 import type { Finding } from '../../review/types.ts';
 import type { Rule } from '../rule.ts';
 import type { Text, Translation } from '../translation.ts';
 
 const rule = 'negation';
 
-const denials = ({ plain, language }: Text) => plain.match(language.negation.any)?.length ?? 0;
+const count = ({ plain }: Text, words: RegExp) => plain.match(words)?.length ?? 0;
+
+/** How many words of a text can answer the denials of the other. */
+function answersIn(text: Text, other: Text): number {
+  const { any, within } = text.language.negation;
+  return count(text, any) + Math.max(0, count(text, within) - count(other, other.language.negation.within));
+}
 
 function check({ source, target }: Translation): Finding[] {
   const fix = `Say the same in both languages; the ${source.language.nameInEnglish} is the source.`;
   const unanswered = (text: Text, other: Text) => {
     const certain = [...text.plain.matchAll(text.language.negation.certain)];
-    const there = denials(other);
-    return certain.slice(0, Math.max(0, denials(text) - there)).map(({ 0: words, index }) =>
+    const there = answersIn(other, text);
+    return certain.slice(0, Math.max(0, certain.length - there)).map(({ 0: words, index }) =>
       text.report(index, {
         rule,
         about: words,

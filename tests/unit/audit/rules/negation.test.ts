@@ -1,11 +1,100 @@
-import { expect, it } from 'vitest';
-import { short } from '../compared.ts';
+import { describe, expect, it } from 'vitest';
+import { check } from '../compared.ts';
 
-it.each([
-  [
-    '大桥已经建成通车了。',
-    'The bridge has not been opened yet.',
-    'negation 14:16 none in: 大桥已经建成通车了。',
-  ],
-  ['大家不能在桥上骑车。', 'Everybody can ride on the bridge.', 'negation 11:3 none in: Everybody can r'],
-])('%s %s', (zh, en, expected) => expect(short(zh, en)).toEqual([expected]));
+const findings = (zh: string, en: string) => check(zh, en).filter(({ rule }) => rule === 'negation');
+
+describe('a fault', () => {
+  it.each([
+    ['任何儿童都不得被迫从事危险劳动。', 'Every child shall be compelled to perform hazardous labor.'],
+    ['本法不适用于军事设施的建设。', 'This Law applies to the construction of military facilities.'],
+    ['馆内不得携带宠物入内。', 'Pets are allowed in the museum.'],
+    ['禁止吸烟。', 'Smoking is permitted.'],
+    ['我们绝不让一个人掉队。', 'Everyone will be left behind.'],
+    ['该公司有意改变计划。', 'The company has no intention of changing its plan.'],
+    ['大桥已建成通车。', 'The bridge has not been completed or opened to traffic.'],
+    [
+      '未经批准，任何单位和个人不得擅自改变湿地用途。',
+      'Organizations and individuals shall change the use of a wetland with approval.',
+    ],
+    ['报告期内未发生重大安全事故。', 'Major safety accidents occurred during the reporting period.'],
+    [
+      '任何国家都无法独自应对跨境污染，也没有哪个国家能够独善其身。',
+      'All countries can deal with transboundary pollution alone, nor can any country stand aloof from it.',
+    ],
+    ['公民应当遵守宪法。', 'Citizens shall not abide by the Constitution.'],
+    ['缔约国应确保儿童的权利。', 'States Parties shall never ensure the rights of the child.'],
+    ['双方同意加强合作。', 'The two sides did not agree to strengthen cooperation.'],
+    ['市场竞争不断加剧。', 'Competition does not continue to intensify.'],
+    ['这一规定非常重要。', 'This provision is not very important.'],
+    ['任何一方不得单方面修改本协定。', 'Either Party may unilaterally amend this Agreement.'],
+    ['无论遇到什么困难，我们都不会放弃。', 'Whatever difficulties we meet, we will give up.'],
+    ['没有人知道这口井有多深。', 'Everybody knows how deep the well is.'],
+    ['免费向市民发放药品。', 'It has not handed out medicine to residents free of charge.'],
+    ['大桥已经建成通车了。', 'The bridge has not been opened yet.'],
+    ['大家不能在桥上骑车。', 'Everybody can ride on the bridge.'],
+    [
+      '任何学员不得受到不人道的、有辱人格的对待。',
+      'Everyone on the course shall be treated in an inhuman or degrading way.',
+    ],
+    [
+      '非经村民会议同意，不得出租鱼塘。',
+      'The fish pond shall be let without the consent of the villagers’ meeting.',
+    ],
+    ['租户的申辩不得成为加租的理由。', 'The defense of a tenant shall be a ground for raising the rent.'],
+  ])('is found: %s %s', (zh, en) => expect(findings(zh, en)).not.toEqual([]));
+});
+
+describe('what says the same in another way', () => {
+  it.each([
+    ['未经权利人许可，不得使用其作品。', 'A work may be used only with the permission of the right holder.'],
+    [
+      '董事会不存在应披露而未披露的事项。',
+      'The Board has no matters that should have been disclosed but were not.',
+    ],
+    ['公司不派发现金红利。', 'The Company will not distribute a cash dividend.'],
+    ['报告期内未发生重大安全事故。', 'No major safety accidents occurred during the reporting period.'],
+    [
+      '市场竞争不断加剧，原材料价格仍存在不确定性。',
+      'Competition continues to intensify, and raw-material prices remain uncertain.',
+    ],
+    ['没有调查就没有发言权。', 'Without investigation there is no right to speak.'],
+    [
+      '没有全体人民的努力，就不可能有今天的成就。',
+      'Today’s achievements would have been impossible without the efforts of all the people.',
+    ],
+    ['这座城市从未像今天这样充满活力。', 'Never has the city been so full of life.'],
+    [
+      '打通服务群众“最后一公里”，让群众少跑腿。',
+      'We bridged the “last mile” of public services so that people run fewer errands.',
+    ],
+    ['无论遇到什么困难，我们都不会放弃。', 'Whatever difficulties we meet, we will not give up.'],
+    ['没有人知道这口井有多深。', 'Nobody knows how deep the well is.'],
+    ['这项技术不可或缺。', 'The technology is essential.'],
+    ['谁也没想到，比赛会这样结束。', 'No one expected the match to end like this.'],
+    ['他不是一个人在战斗。', 'He is not fighting alone.'],
+    ['雨一直没停。', 'The rain kept falling.'],
+    ['这里的冬天并不冷。', 'Winters here are not cold.'],
+    ['博物馆免费开放，无需预约。', 'Admission to the museum is free, and no reservation is required.'],
+    ['此画不知作者为谁。', 'The painter of this work is unknown.'],
+    ['展品非卖品，谢绝触摸。', 'Exhibits are not for sale; please do not touch.'],
+    ['是否延期，目前尚无定论。', 'Whether it will be postponed has yet to be decided.'],
+    ['该提案未获通过。', 'The proposal was rejected.'],
+    [
+      '出席率不足一半，会议不能作出决定。',
+      'With attendance below one half, the meeting was unable to take a decision.',
+    ],
+    [
+      '本协定不影响缔约双方根据其他条约承担的义务。',
+      'This Agreement shall not affect the obligations of the Contracting Parties under other treaties.',
+    ],
+    ['任何单位和个人都不得阻碍、拒绝。', 'No unit or individual may obstruct or refuse it.'],
+    [
+      '村规没有写明的，按习惯办，但不得违背公序良俗。',
+      'Where the village rules are silent, custom applies, provided that public order and good morals are not violated.',
+    ],
+    ['会议纪要不影响合同条款的效力。', 'The minutes are without prejudice to the terms of the contract.'],
+    ['车速不得超过标志所示限速。', 'Vehicles shall be driven within the limit shown on the signs.'],
+    ['未签名的表决票无效，不予计票。', 'Unsigned ballots are invalid and shall not be counted.'],
+    ['专款专用，不得截留。', 'The funds shall be used for no other purpose and shall not be withheld.'],
+  ])('passes: %s %s', (zh, en) => expect(findings(zh, en)).toEqual([]));
+});
