@@ -42,6 +42,8 @@ export interface Translation {
   at: string;
   /** True of a segment that is not the last of its paragraph, and so may end within a sentence. */
   continues?: boolean;
+  /** True of a segment that goes on with a sentence of the line before, in one of its languages. */
+  continued?: boolean;
 }
 
 /** Where texts stand in a file. */
@@ -50,12 +52,13 @@ interface Place {
   file: string;
   at: string;
   continues?: boolean;
+  continued?: boolean;
   positionOf: (locale: Locale, offset: number) => Position;
 }
 
 /** A text of the source with one of its translations. */
 function translationOf(
-  { kind, file, at, continues, positionOf }: Place,
+  { kind, file, at, continues, continued, positionOf }: Place,
   texts: Localized,
   target: Locale,
 ): Translation {
@@ -67,7 +70,16 @@ function translationOf(
   });
   const [from, to] = [textIn(sourceLocale), textIn(target)];
   const isFirst = target === translationLocales[0];
-  return { kind, file, source: from, target: to, texts: isFirst ? [from, to] : [to], at, continues };
+  return {
+    kind,
+    file,
+    source: from,
+    target: to,
+    texts: isFirst ? [from, to] : [to],
+    at,
+    continues,
+    continued,
+  };
 }
 
 /** A title or sentence, and the line of the file on which the source of its title or paragraph begins. */
@@ -84,7 +96,9 @@ export function sentenceTranslations(highlight: HighlightSource, target: Locale)
     segments.map((segment, i) => {
       const positionOf: Place['positionOf'] = (locale, offset) => positionIn(segment.spans[locale], offset);
       const continues = i < segments.length - 1;
-      const place: Place = { kind: 'sentence', file, at: segment.id, continues, positionOf };
+      const before = segments[i - 1];
+      const continued = before && !/[\p{STerm}…][\p{Pf}\p{Pe}]*$/u.test(before[target]);
+      const place: Place = { kind: 'sentence', file, at: segment.id, continues, continued, positionOf };
       return { ...translationOf(place, segment, target), block: startOf(segments) };
     }),
   );

@@ -59,6 +59,8 @@ export type TextForm = 'sentence' | 'clause' | 'headline' | 'label';
 export interface Typography extends Record<TextForm, TypographyCheck[]> {
   /** What is wrong in any text, beside what is wrong in one of its form. */
   everywhere: TypographyCheck[];
+  /** What is wrong at the beginning of a text that does not go on with a sentence of the line before. */
+  beginning: TypographyCheck[];
   /** Quotation marks and brackets: what opens, and what closes it. */
   brackets: Record<string, string>;
   /** Closing signs that may stand alone, as an apostrophe does. */

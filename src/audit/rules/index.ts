@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { acronyms } from './acronyms.ts';
 import { alignment } from './alignment.ts';
 import { consistency } from './consistency.ts';
 import { figures } from './figures.ts';
@@ -10,6 +11,7 @@ import { typography } from './typography.ts';
 
 /** All rules that compare a text with its translation. A new one is a file beside this one and a line here. */
 export const rules: readonly Rule[] = [
+  acronyms,
   alignment,
   consistency,
   figures,

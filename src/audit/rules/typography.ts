@@ -38,15 +38,21 @@ function unpaired(text: string): { index: number; sign: string }[] {
   return [...wrong, ...open];
 }
 
-function typographyOf({ plain, language, report }: Text, form: TextForm): Finding[] {
-  const { everywhere, context, [form]: more } = language.typography;
+function typographyOf(
+  { plain, language, report }: Text,
+  { kind, continues, continued }: Translation,
+): Finding[] {
+  const { everywhere, beginning, context, ...byForm } = language.typography;
+  // A label may be no more than words of a sentence, as a unit is.
+  const atStart = continued || kind === 'label' ? [] : beginning;
+  const inForm = byForm[continues ? 'clause' : forms[kind]];
   const problem = (index: number, words: string, expected: string, fix: string) => {
     const around = plain.slice(Math.max(0, index - context), index + words.length + context);
     const found = words.trim() === '' ? `“${around}”` : `“${words}” in “${around}”`;
     return report(index, { rule, about: around, expected, found, fix });
   };
   return [
-    ...[...everywhere, ...more].flatMap(({ wrong, expected, fix }) =>
+    ...[...everywhere, ...atStart, ...inForm].flatMap(({ wrong, expected, fix }) =>
       [...plain.matchAll(wrong)].map((match) => problem(match.index, match[0], expected, fix)),
     ),
     ...unpaired(plain).map(({ index, sign }) =>
@@ -55,8 +61,8 @@ function typographyOf({ plain, language, report }: Text, form: TextForm): Findin
   ];
 }
 
-const check = ({ kind, texts, continues }: Translation): Finding[] =>
-  texts.flatMap((text) => typographyOf(text, continues ? 'clause' : forms[kind]));
+const check = (translation: Translation): Finding[] =>
+  translation.texts.flatMap((text) => typographyOf(text, translation));
 
 export const typography: Rule = {
   name: rule,

@@ -17,6 +17,11 @@ const pauseAtEnd: TypographyCheck = {
   fix: 'Delete it.',
 };
 
+/** A word that begins a sentence with a capital, and again: “The the”. Each letter has its group, 1 to 26. */
+const smallAgain = [...'abcdefghijklmnopqrstuvwxyz']
+  .map((letter, i) => `${letter.toUpperCase()}(\\p{L}*) ${letter}\\${i + 1}`)
+  .join('|');
+
 export const typography: Typography = {
   everywhere: [
     { wrong: /["']/gu, expected: 'curly quotation marks and apostrophes', fix: 'Write “ ” ‘ ’ instead.' },
@@ -42,9 +47,33 @@ export const typography: Typography = {
       fix: 'Keep the one that is meant.',
     },
     {
-      wrong: /(?<![\p{L}’])(\p{L}+) \1(?![\p{L}’])/giu,
+      // Two capitals are a name (Chen Chen, Pago Pago).
+      wrong: new RegExp(
+        `(?<![\\p{L}’])(?:${smallAgain}|(?!\\p{Lu}|had |that )(\\p{L}+) \\27)(?![\\p{L}’])`,
+        'gu',
+      ),
       expected: 'each word once',
       fix: 'Delete the word that stands there twice.',
+    },
+    {
+      // After a full stop that ends no abbreviation; a name like iPhone keeps its small letter.
+      wrong:
+        /(?<=\p{Ll}{2}\. )(?<!\b(?:etc|approx|vols?|dept|est|incl|excl|[Ff]igs?|vs|cf|al|viz|eds|[Nn]os?|pp|sq|ft)\. )\p{Ll}+(?!\p{L})/gu,
+      expected: 'a capital at the beginning of a sentence',
+      fix: 'Write it with a capital, or mend the full stop before it.',
+    },
+  ],
+  beginning: [
+    {
+      // Items of a list, which end in a semicolon, may begin with a small letter.
+      wrong: /^[“‘]?\p{Ll}+(?!\p{L})(?!.*[;,]$)/gu,
+      expected: 'a capital at the beginning',
+      fix: 'Write the first letter as a capital.',
+    },
+    {
+      wrong: /^[,.;:!?)”]/gu,
+      expected: 'a text that begins with a word',
+      fix: 'Delete the mark, or put back what stood before it.',
     },
   ],
   sentence: [noEnd],

@@ -61,6 +61,13 @@ export const typography: Typography = {
       fix: 'Write …… instead.',
     },
   ],
+  beginning: [
+    {
+      wrong: /^[，。；：、！？”’）》]/gu,
+      expected: 'a text that begins with a word',
+      fix: 'Delete the mark, or put back what stood before it.',
+    },
+  ],
   sentence: [noEnd, anySpace],
   clause: [noPause, anySpace],
   headline: [pauseAtEnd, spaceInHeadline],

@@ -13,7 +13,8 @@ it.each([
   ['新桥建成了，，大家都可以走。', 6],
   ['新桥建成了，大家都可以走…', 13],
   ['新桥建成了，"大家"都可以走。', 7],
-  ['新桥建成了，大家 App 都可以走。', 9],
+  ['新桥建成了，大家 all 都可以走。', 9],
+  ['，新桥建成了，大家都可以走。', 1],
 ])('Chinese: %s', (wrong, column) => {
   const [first] = check(wrong, en);
   expect(first).toMatchObject({ rule: 'typography', line: 11, column });
@@ -29,13 +30,37 @@ it.each([
   ['The new bridge is built , and all may use it.', 24],
   ['The new bridge is built,and all may use it.', 24],
   ['The new bridge is is built, and all may use it.', 16],
+  ['The the new bridge is built, and all may use it.', 1],
+  ['the new bridge is built, and all may use it.', 1],
+  ['“the new” bridge is built, and all may use it.', 1],
+  [', and the new bridge is built; all may use it.', 1],
+  ['The new bridge is built. all may use it.', 26],
 ])('English: %s', (wrong, column) => {
   const [first] = check(zh, wrong);
   expect(first).toMatchObject({ rule: 'typography', line: 14, column });
 });
 
+it.each([
+  'Chen Chen built the bridge, and Pago Pago’s people use it.',
+  'The bridge that that town had had for years is new, and all may use it.',
+  'Bridges etc. are built by Co. and by iPhone users; see nos. two and vol. three.',
+  'It is built, says the U.S. government at 3 p.m. on Monday.',
+  '“Is it built?” asks one… and all may use it.',
+  '(1) those who built it;',
+  'those who built it, and all who may use it;',
+  '120 meters of bridge are built, and all may use it.',
+])('takes in English: %s', (right) => {
+  const found = check(
+    zh,
+    right.replace(/\.?$/, (end) => (right.endsWith(';') ? end : '.')),
+  );
+  expect(
+    found.filter(({ rule, expected }) => rule === 'typography' && !expected.includes('ends in')),
+  ).toEqual([]);
+});
+
 describe('a segment after which its sentence goes on', () => {
-  const last = { zh: '大家都可以走。', en: 'and all may use it.' };
+  const last = { zh: '大家都可以走。', en: 'All may use it.' };
   const first = (zh: string, en: string) =>
     audit([{ zh, en }, last]).filter(({ rule }) => rule === 'typography');
 
