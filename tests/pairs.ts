@@ -41,7 +41,6 @@ export function reviewOfPairs(folder: string): ReviewSource {
       file: join(folder, name),
       figures: [],
       notes: [],
-      exceptions: [],
       marks: [],
       paragraphs: readPairs(join(folder, name)).map(({ zh, en, line }, j) => ({
         id: `p${j + 1}`,

@@ -1,10 +1,10 @@
 import { type ReviewSource, readReview } from '../review/read.ts';
 import type { Finding, Review } from '../review/types.ts';
 import { makeLexicon } from './lexicon.ts';
+import { textReport, titleOf } from './reports/text.ts';
 import { auditTexts } from './texts.ts';
 import { auditCorrections } from './whole/corrections.ts';
 import { auditEmpty } from './whole/empty.ts';
-import { auditExceptions } from './whole/exceptions.ts';
 import { auditFidelity } from './whole/fidelity.ts';
 import { auditFigureData } from './whole/figure-data.ts';
 import { auditNotes } from './whole/notes.ts';
@@ -26,7 +26,7 @@ export const checkReview = (contentDir: string): Checked => check(readReview(con
  * @param unreadable how many highlights could not be read, and so may hold what seems to be missing
  */
 export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
-  const { highlights, glossary, names } = review;
+  const { highlights, glossary, names, exceptions } = review;
   const order = [...auditEmpty(review, unreadable), ...auditOrder(review, unreadable), ...auditSlugs(review)];
   // The source is compared highlight by highlight, which needs their order to be sound.
   const fidelity = order.length === 0 ? auditFidelity(review, unreadable) : [];
@@ -35,13 +35,12 @@ export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
     ...order,
     ...highlights.flatMap(auditFigureData),
     ...highlights.flatMap(auditNotes),
-    ...highlights.flatMap(auditExceptions),
     ...highlights.flatMap((highlight) => auditTermMarks(highlight, glossary)),
     // A highlight that could not be read may be the one that is meant.
     ...(unreadable === 0 ? auditCorrections(review) : []),
     ...fidelity,
-    // Without the lists, every term and name would seem to be missing from them.
-    ...(lexicon ? auditTexts(review, lexicon, fidelity) : []),
+    // Without the lists, every term and name would seem to be missing from them, and every exception.
+    ...(lexicon && exceptions ? auditTexts(review, lexicon, fidelity, unreadable) : []),
   ];
 }
 
@@ -53,20 +52,14 @@ function check({ review, findings }: Checked): Checked {
   return { review, findings: all };
 }
 
-/** A finding as lines of text that an editor can act on. */
-export function formatFinding({ file, line, column, rule, expected, found, fix }: Finding): string {
-  return `${file}:${line}:${column} (${rule})\n  expected: ${expected}\n  found:    ${found}\n  to mend:  ${fix}`;
-}
-
 /** Thrown when content is not fit to be built; its message holds every finding, its title their number. */
 export class ContentError extends Error {
   readonly title: string;
 
-  constructor(findings: Finding[]) {
-    const title = `The content has ${findings.length === 1 ? '1 mistake' : `${findings.length} mistakes`}`;
-    super(`${title}:\n\n${findings.map(formatFinding).join('\n\n')}\n`);
+  constructor(findings: readonly Finding[]) {
+    super(textReport(findings));
     this.name = 'ContentError';
-    this.title = title;
+    this.title = titleOf(findings);
   }
 }
 
@@ -75,11 +68,11 @@ export class ContentError extends Error {
  * @throws ContentError if the audit found anything
  */
 export function sound({ review, findings }: Checked): Review {
-  const { data, glossary, names, highlights, source } = review;
-  if (findings.length > 0 || !data || !glossary || !names || source === undefined) {
+  const { data, glossary, names, highlights, exceptions, source } = review;
+  if (findings.length > 0 || !data || !glossary || !names || !exceptions || source === undefined) {
     throw new ContentError(findings);
   }
-  return { data, glossary, names, source, highlights };
+  return { data, glossary, names, source, highlights, exceptions };
 }
 
 /** The review of a content folder. @throws ContentError if the audit finds anything */

@@ -4,7 +4,7 @@ import { makeLexicon } from './lexicon.ts';
 import { unlistedNumbers } from './unlisted-numbers.ts';
 
 /** How much there was to compare: sentences, and the numbers, terms and names of the source, titles included. */
-export function countCompared({ highlights, glossary, names }: Review) {
+export function countCompared({ highlights, glossary, names, exceptions }: Review) {
   const lexicon = makeLexicon(glossary, names);
   const segments = highlights.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) => paragraph.segments),
@@ -21,6 +21,6 @@ export function countCompared({ highlights, glossary, names }: Review) {
     numbers: numbers.filter(({ needed }) => needed).length,
     terms: lists.filter((list) => list === 'terms').length,
     names: lists.filter((list) => list === 'names').length,
-    exceptions: highlights.flatMap(({ exceptions }) => exceptions).length,
+    exceptions: exceptions.length,
   };
 }

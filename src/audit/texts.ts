@@ -12,14 +12,19 @@ import { excuse } from './whole/exceptions.ts';
 /**
  * Compares every text of a review with its translations, and excuses what its exceptions say is right.
  * @param unfaithful what departs from the source; that is mended first, and until then compared with nothing else
+ * @param unreadable how many files could not be read, and so may hold what an exception is about
  */
 export function auditTexts(
   review: ReviewSource,
   lexicon: Lexicon,
   unfaithful: readonly Finding[] = [],
+  unreadable = 0,
 ): Finding[] {
-  const texts = [...sentencesOf(review.highlights, unfaithful), ...labelsOf(review)];
-  return excuse(review.highlights, texts, compareAll(texts, lexicon));
+  const texts = [...sentencesOf(review.highlights), ...labelsOf(review)];
+  const departs = ({ file, block }: Translation) =>
+    unfaithful.some((finding) => finding.file === file && finding.line === block);
+  const compared = texts.filter((text) => !departs(text));
+  return excuse(review, { texts, compared, unreadable }, compareAll(compared, lexicon));
 }
 
 /** What is wrong with texts, each of which may be compared with all others. */

@@ -27,10 +27,22 @@ export interface Text {
 /** What a rule says of a mistake, but for its place; `about` are the words that an exception has to name. */
 type Mistake = Pick<Finding, 'rule' | 'expected' | 'found' | 'fix'> & { about: string };
 
-/** A text in the language of the source, and what says the same in a translation. */
-export interface Translation {
+/** What and where a text is. */
+interface Place {
   kind: TextKind;
   file: string;
+  /** Address in its file, by which an exception names it: `p2.1` for a sentence, else as `addressIn` gives it. */
+  at: string;
+  /** True of a segment that is not the last of its paragraph, and so may end within a sentence. */
+  continues?: boolean;
+  /** True of a segment that goes on with a sentence of the line before, in one of its languages. */
+  continued?: boolean;
+  /** Line of the file on which the source of a title begins, or that of the paragraph of a sentence. */
+  block?: number;
+}
+
+/** A text in the language of the source, and what says the same in a translation. */
+export interface Translation extends Place {
   source: Text;
   target: Text;
   /**
@@ -38,72 +50,45 @@ export interface Translation {
    * mistake in it is reported once.
    */
   texts: Text[];
-  /** Address in its file, by which an exception names it: `p2.1` for a sentence, else as `addressIn` gives it. */
-  at: string;
-  /** True of a segment that is not the last of its paragraph, and so may end within a sentence. */
-  continues?: boolean;
-  /** True of a segment that goes on with a sentence of the line before, in one of its languages. */
-  continued?: boolean;
+  /** What an exception to a finding about it is bound to: the two texts. */
+  judged: Partial<Localized>;
 }
 
-/** Where texts stand in a file. */
-interface Place {
-  kind: TextKind;
-  file: string;
-  at: string;
-  continues?: boolean;
-  continued?: boolean;
-  positionOf: (locale: Locale, offset: number) => Position;
-}
+type PositionOf = (locale: Locale, offset: number) => Position;
 
 /** A text of the source with one of its translations. */
-function translationOf(
-  { kind, file, at, continues, continued, positionOf }: Place,
-  texts: Localized,
-  target: Locale,
-): Translation {
+function translationOf(place: Place, positionOf: PositionOf, texts: Localized, target: Locale): Translation {
+  const { file, at } = place;
   const textIn = (locale: Locale): Text => ({
     locale,
     language: languages[locale],
     plain: texts[locale],
-    report: (offset, mistake) => ({ file, ...positionOf(locale, offset), ...mistake, at }),
+    report: (offset, mistake) => ({ file, ...positionOf(locale, offset), ...mistake, at, judged }),
   });
+  const judged = { [sourceLocale]: texts[sourceLocale], [target]: texts[target] };
   const [from, to] = [textIn(sourceLocale), textIn(target)];
   const isFirst = target === translationLocales[0];
-  return {
-    kind,
-    file,
-    source: from,
-    target: to,
-    texts: isFirst ? [from, to] : [to],
-    at,
-    continues,
-    continued,
-  };
-}
-
-/** A title or sentence, and the line of the file on which the source of its title or paragraph begins. */
-export interface SentenceTranslation extends Translation {
-  block: number;
+  return { ...place, source: from, target: to, texts: isFirst ? [from, to] : [to], judged };
 }
 
 /** The title and the sentences of a highlight, in one translation. */
-export function sentenceTranslations(highlight: HighlightSource, target: Locale): SentenceTranslation[] {
+export function sentenceTranslations(highlight: HighlightSource, target: Locale): Translation[] {
   const { file, title, paragraphs, yaml } = highlight;
-  const inTitle: Place['positionOf'] = (locale, offset) => yaml.positionIn(['title', locale], offset);
-  const titled: Place = { kind: 'title', file, at: 'title', positionOf: inTitle };
+  const inTitle: PositionOf = (locale, offset) => yaml.positionIn(['title', locale], offset);
+  const block = inTitle(sourceLocale, 0).line;
+  const titled: Place = { kind: 'title', file, at: 'title', block };
   const sentences = paragraphs.flatMap(({ segments }) =>
     segments.map((segment, i) => {
-      const positionOf: Place['positionOf'] = (locale, offset) => positionIn(segment.spans[locale], offset);
+      const positionOf: PositionOf = (locale, offset) => positionIn(segment.spans[locale], offset);
       const continues = i < segments.length - 1;
       const before = segments[i - 1];
       const continued = before && !/[\p{STerm}…][\p{Pf}\p{Pe}]*$/u.test(before[target]);
-      const place: Place = { kind: 'sentence', file, at: segment.id, continues, continued, positionOf };
-      return { ...translationOf(place, segment, target), block: startOf(segments) };
+      const block = startOf(segments);
+      const place: Place = { kind: 'sentence', file, at: segment.id, continues, continued, block };
+      return translationOf(place, positionOf, segment, target);
     }),
   );
-  const block = inTitle(sourceLocale, 0).line;
-  return [{ ...translationOf(titled, title, target), block }, ...sentences];
+  return [translationOf(titled, inTitle, title, target), ...sentences];
 }
 
 type Path = readonly (string | number)[];
@@ -130,11 +115,7 @@ export function translationsInYaml(
   kind: TextKind,
   texts: Localized,
 ): Translation[] {
-  const place: Place = {
-    kind,
-    file: yaml.file,
-    at: addressIn(yaml, path),
-    positionOf: (locale, offset) => yaml.positionIn([...path, locale], offset),
-  };
-  return translationLocales.map((target) => translationOf(place, texts, target));
+  const place: Place = { kind, file: yaml.file, at: addressIn(yaml, path) };
+  const positionOf: PositionOf = (locale, offset) => yaml.positionIn([...path, locale], offset);
+  return translationLocales.map((target) => translationOf(place, positionOf, texts, target));
 }

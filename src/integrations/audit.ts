@@ -33,9 +33,9 @@ type Overlay = NonNullable<ReturnType<typeof readForDevelopment>>;
  */
 function readForDevelopment(contentDir: string) {
   const { review, findings } = checkReview(contentDir);
-  const { data, glossary, names, highlights, source } = review;
-  if (data && glossary && names && source !== undefined) {
-    setCurrentReview({ data, glossary, names, source, highlights });
+  const { data, glossary, names, highlights, exceptions, source } = review;
+  if (data && glossary && names && exceptions && source !== undefined) {
+    setCurrentReview({ data, glossary, names, source, highlights, exceptions });
   }
   const [first] = findings;
   if (!first) return undefined;

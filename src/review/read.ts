@@ -5,6 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ZodType } from 'astro/zod';
+import { type Exception, exceptionsSchema } from '../schemas/exceptions.ts';
 import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
 import { type Names, namesSchema } from '../schemas/names.ts';
 import { type ReviewData, reviewSchema } from '../schemas/review.ts';
@@ -20,11 +21,13 @@ export interface ReviewSource {
   glossary: Glossary | undefined;
   names: Names | undefined;
   highlights: HighlightSource[];
+  exceptions: Exception[] | undefined;
   source: string | undefined;
-  /** Where the values of review.yaml stand, if it is there. */
+  /** Where the values of review.yaml stand, if it is there; and those of exceptions.yaml. */
   yaml: YamlFile | undefined;
-  /** Paths of the file of the review and of the folder of the highlights. */
-  files: { review: string; highlights: string };
+  exceptionsYaml: YamlFile;
+  /** Paths of the content folder, of the file of the review in it, and of the folder of the highlights. */
+  files: { folder: string; review: string; highlights: string };
 }
 
 /** Reads everything in a content folder. @returns what could be read, and a finding for all that could not */
@@ -40,10 +43,14 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
 
   const { data, yaml } = readData('review.yaml', reviewSchema);
   const { data: glossary } = readData('glossary.yaml', glossarySchema);
-  // A review of few names may do without a list of them.
+  // A review may do without a list of names, and without exceptions.
   const names = existsSync(named('names.yaml'))
     ? readData('names.yaml', namesSchema).data
     : namesSchema.parse({});
+  const exceptionsFile = named('exceptions.yaml');
+  const exceptionsText = existsSync(exceptionsFile) ? readText(exceptionsFile, findings) : '';
+  const exceptionsYaml = readYaml(exceptionsText ?? '', exceptionsFile);
+  const exceptions = validate(exceptionsYaml, exceptionsSchema, findings);
   const folder = named('highlights');
   // Systems and editors leave files of their own there, whose names begin with a dot.
   const highlights = (existsSync(folder) ? readdirSync(folder).sort() : [])
@@ -51,6 +58,7 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
     .flatMap((name) => readHighlight(join(folder, name), findings) ?? [])
     .sort((a, b) => a.order - b.order);
   const source = data && readText(named(data.source.file), findings);
-  const files = { review: named('review.yaml'), highlights: folder };
-  return { review: { data, glossary, names, highlights, source, yaml, files }, findings };
+  const files = { folder: named(), review: named('review.yaml'), highlights: folder };
+  const parts = { data, glossary, names, highlights, exceptions, source };
+  return { review: { ...parts, yaml, exceptionsYaml, files }, findings };
 }

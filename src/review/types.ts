@@ -1,4 +1,5 @@
 import type { Locale, Localized } from '../languages/table.ts';
+import type { Exception } from '../schemas/exceptions.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { HighlightData } from '../schemas/highlight.ts';
 import type { Names } from '../schemas/names.ts';
@@ -45,6 +46,7 @@ export interface Review {
   highlights: Highlight[];
   glossary: Glossary;
   names: Names;
+  exceptions: Exception[];
   /** The text as received. */
   source: string;
 }
@@ -56,7 +58,10 @@ export interface Finding extends Position {
   expected: string;
   found: string;
   fix: string;
-  /** The sentence or title that it is in, and the words that it is about, by which an exception names it. */
+  /** Of a finding that an exception may excuse: the address of its text, the words, and the texts that it judges. */
   at?: string;
   about?: string;
+  judged?: Partial<Localized>;
+  /** The exception that excused it before its text was changed or moved. */
+  former?: Exception;
 }

@@ -45,24 +45,11 @@ const noteSchema = z.strictObject({
   ...perLocale(() => z.string().min(1)),
 });
 
-/** Excuses one finding of the audit. One that excuses nothing is itself a finding. */
-const exceptionSchema = z.strictObject({
-  /** The sentence it is about, or the title. */
-  at: titleOrSegment,
-  /** Name of the rule whose finding it is. */
-  rule: z.string().trim().min(1),
-  /** The words that the finding is about, as it gives them. */
-  about: z.string().min(1),
-  /** Why the text is right as it stands. */
-  reason: z.string().trim().min(1),
-});
-
 /** Front matter of one highlight. */
 export const highlightSchema = z.strictObject({
   title: localized,
   figures: z.array(figureSchema).default([]),
   notes: z.array(noteSchema).default([]),
-  exceptions: z.array(exceptionSchema).default([]),
 });
 
 export type HighlightData = z.infer<typeof highlightSchema>;

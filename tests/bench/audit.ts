@@ -2,7 +2,7 @@
  * How good the audit is on correct pairs that it was not made with, with no term or name listed: the false alarms,
  * and the planted faults that it finds. Rules may be tuned on the open half; the held-back one only measures.
  */
-import { formatFinding } from '../../src/audit/audit.ts';
+import { formatFinding } from '../../src/audit/reports/text.ts';
 import type { ReviewSource } from '../../src/review/read.ts';
 import type { Finding } from '../../src/review/types.ts';
 import { reviewOfPairs } from '../pairs.ts';

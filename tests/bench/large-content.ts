@@ -48,17 +48,18 @@ function headline(characters: readonly string[], n: number, next: () => number) 
  * A clause after which its sentence goes on is not drawn, as it might come last.
  */
 export function writeLargeContent(from: string, target: string, count: number): void {
-  const { highlights, data, names, glossary } = soundReview(from);
+  const { highlights, data, names, glossary, exceptions } = soundReview(from);
   const next = random(count);
-  const pool = highlights.flatMap(({ paragraphs, exceptions }) =>
+  const pool = highlights.flatMap(({ file, paragraphs }) =>
     paragraphs
       .flatMap(({ segments }) => segments)
-      .filter(({ id }) => !exceptions.some(({ at }) => at === id))
+      .filter(({ id }) => !exceptions.some((other) => other.at === id && file.endsWith(other.file)))
       .filter(({ zh }) => !/[，；：]$/.test(zh)),
   );
   rmSync(target, { recursive: true, force: true });
   cpSync(from, target, { recursive: true });
   rmSync(join(target, 'highlights'), { recursive: true });
+  rmSync(join(target, 'exceptions.yaml'), { force: true });
   mkdirSync(join(target, 'highlights'));
   const text = pool.map(({ zh }) => zh).join('');
   // Titles are made of what counts nothing, denies nothing, and begins no name or term, so that none asks for a translation.

@@ -1,6 +1,7 @@
 /** An editor who adds a highlight touches `content/` alone. Its fonts are looked at with the others, in fonts.test.ts. */
 import { expect, it } from 'vitest';
-import { checkReview, formatFinding, soundReview } from '../../src/audit/audit.ts';
+import { checkReview, soundReview } from '../../src/audit/audit.ts';
+import { formatFinding } from '../../src/audit/reports/text.ts';
 import { folders, furtherContent } from '../builds.ts';
 import { further } from '../further-highlight.ts';
 import { bundleOf, engineOf, found } from '../search-queries.ts';

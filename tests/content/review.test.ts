@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkReview, formatFinding } from '../../src/audit/audit.ts';
+import { checkReview } from '../../src/audit/audit.ts';
+import { formatFinding } from '../../src/audit/reports/text.ts';
 import { termFinder } from '../../src/review/find-terms.ts';
 import { permanentSlugs, review, slugs } from '../text.ts';
 

@@ -1,4 +1,5 @@
 /** Faults that show in the files of a content folder, and by the source text that it has. */
+import { relative } from 'node:path';
 import { rules } from '../../../src/audit/rules/index.ts';
 import type { ReviewSource } from '../../../src/review/read.ts';
 import type { HighlightSource } from '../../../src/review/read-highlight.ts';
@@ -70,16 +71,11 @@ export const files: Kind[] = [
         rules.map(({ name: rule }) => ({
           where: where(place, rule),
           made: () => {
-            const stale = {
-              at: place.segment.id,
-              rule,
-              about: place.segment.en.slice(0, 9),
-              reason: 'It was so.',
-            };
-            return replaceHighlight(review, {
-              ...place.highlight,
-              exceptions: [...place.highlight.exceptions, stale],
-            });
+            const { id: at, zh, en } = place.segment;
+            const file = relative(review.files.folder, place.highlight.file);
+            const about = en.slice(0, 9);
+            const stale = { file, at, rule, about, judged: { zh, en }, reason: 'It was so.' };
+            return { ...review, exceptions: [...(review.exceptions ?? []), stale] };
           },
         })),
       ),

@@ -4,7 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkReview, formatFinding } from '../../../src/audit/audit.ts';
+import { checkReview } from '../../../src/audit/audit.ts';
+import { formatFinding } from '../../../src/audit/reports/text.ts';
 
 let folder: string;
 const bridge = 'highlights/01-new-bridge.mdx';
@@ -241,16 +242,6 @@ describe('the front matter', () => {
     edit(bridge, 'figures:\n', 'notes:\n  - { at: p1.3, zh: 无。, en: None. }\nfigures:\n');
     expectFinding('notes', bridge, lineOf(bridge, 'at: p1.3'), 'p1.3');
   });
-
-  it('excuses a finding of a rule that there is not', () => {
-    edit(
-      bridge,
-      'figures:\n',
-      'exceptions:\n  - { at: p1.1, rule: spelling, about: 桥, reason: It is right. }\nfigures:\n',
-    );
-    expectFinding('exceptions', bridge, lineOf(bridge, 'rule: spelling'), 'alignment, consistency, figures');
-    expect(findings()[0]?.column).toBe('  - { at: p1.1, rule: '.length + 1);
-  });
 });
 
 describe('the highlights together', () => {
@@ -308,6 +299,18 @@ describe('the other files', () => {
   it('give a contact that is no address', () => {
     edit('review.yaml', 'editor@harbor.example', 'editor');
     expectFinding('schema', 'review.yaml', lineOf('review.yaml', 'contact:'), 'editor');
+  });
+
+  it('excuse a finding of a rule that there is not', () => {
+    const exception = `- { file: ${bridge}, at: p1.1, rule: speling, about: 桥, judged: {}, reason: It is right. }`;
+    writeFileSync(join(folder, 'exceptions.yaml'), `# One.\n${exception}\n`);
+    expectFinding('exceptions', 'exceptions.yaml', 2, 'alignment, consistency');
+    expect(findings()[0]?.column).toBe(exception.indexOf('speling') + 1);
+  });
+
+  it('may have no exception but a comment', () => {
+    writeFileSync(join(folder, 'exceptions.yaml'), '# None.\n');
+    expect(findings()).toEqual([]);
   });
 
   it('may do without a list of names', () => {

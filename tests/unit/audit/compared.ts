@@ -2,8 +2,8 @@
 import { makeLexicon } from '../../../src/audit/lexicon.ts';
 import { auditTexts } from '../../../src/audit/texts.ts';
 import { readReview } from '../../../src/review/read.ts';
+import type { Exception } from '../../../src/schemas/exceptions.ts';
 import { type Glossary, glossarySchema } from '../../../src/schemas/glossary.ts';
-import type { HighlightData } from '../../../src/schemas/highlight.ts';
 import { namesSchema } from '../../../src/schemas/names.ts';
 
 const { review } = readReview('tests/fixtures/mini');
@@ -37,7 +37,7 @@ const names = namesSchema.parse({
 });
 
 /** Findings about sentences, the first of which stands on line 11 and its translation on line 14. */
-export const audit = (texts: { zh: string; en: string }[], exceptions: HighlightData['exceptions'] = []) => {
+export const audit = (texts: { zh: string; en: string }[], exceptions: Exception[] = []) => {
   const segments = texts.map(({ zh, en }, i) => ({
     id: `p1.${i + 1}`,
     zh,
@@ -51,13 +51,12 @@ export const audit = (texts: { zh: string; en: string }[], exceptions: Highlight
     ...highlight,
     figures: [],
     notes: [],
-    exceptions,
     paragraphs: [{ id: 'p1', segments }],
   };
-  return auditTexts({ ...review, highlights: [only] }, makeLexicon(glossary, names));
+  return auditTexts({ ...review, highlights: [only], exceptions }, makeLexicon(glossary, names));
 };
 /** Findings about one sentence. */
-export const check = (zh: string, en: string, exceptions: HighlightData['exceptions'] = []) =>
+export const check = (zh: string, en: string, exceptions: Exception[] = []) =>
   audit([{ zh, en }], exceptions);
 
 /** Findings as “rule line:column found”. */

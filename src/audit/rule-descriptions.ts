@@ -1,0 +1,35 @@
+/**
+ * All that the audit may find, by the names that findings bear: what each rule of `rules/`, each check of `whole/` and
+ * the reader of `review/` asks for. `npm run audit -- --rule` takes these names.
+ */
+export const ruleDescriptions = {
+  acronyms: 'Acronyms of the source stand in its translation.',
+  alignment: 'Each text has one translation, whole, in its own language.',
+  consistency: 'The same text has the same translation everywhere.',
+  characters: 'There are no characters that cannot be seen or are not what they look like.',
+  corrections: 'Each correction names a highlight and a sentence that exist.',
+  empty: 'The review has highlights.',
+  encoding: 'The file is in UTF-8.',
+  exceptions: 'Each exception excuses a finding, of a text that has not changed since it was judged.',
+  fidelity: 'The text in the language of the source is the source, character for character.',
+  'figure-data': 'Each figure of the front matter gives words and value of its sentence.',
+  figures: 'Both languages give the same numbers.',
+  'file-name': 'The file of a highlight is named by its number and its slug.',
+  'front-matter': 'A highlight begins with its front matter.',
+  inline: 'A line holds text, bold, emphasis and terms, and nothing else.',
+  marks: 'Both languages ask, exclaim, quote and bracket the same.',
+  markup: 'Tags and braces are closed, and are those that a line may have.',
+  mdx: 'The file is well-formed MDX.',
+  'missing-file': 'The file is there.',
+  names: 'Names are those of names.yaml, in both languages.',
+  negation: 'Both languages deny the same.',
+  notes: 'Each note is on a sentence that exists.',
+  order: 'The highlights are numbered without gap.',
+  pairs: 'Each paragraph is followed by its translation.',
+  schema: 'The file has the fields that it should have.',
+  slug: 'Each highlight has an address of its own.',
+  'term-marks': 'Each marked term is in the glossary.',
+  terms: 'Terms are those of glossary.yaml, in both languages.',
+  typography: 'Punctuation and spaces are those of the language.',
+  yaml: 'The file is well-formed YAML.',
+};
