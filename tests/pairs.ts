@@ -31,7 +31,7 @@ const [model] = mini.highlights;
 if (!model) throw new Error('The fixture has no highlight.');
 
 /** A review of nothing but pairs: each file of a folder is a highlight, each pair a paragraph; no term or name is listed. */
-export function reviewOfPairs(folder: string): ReviewSource {
+export const reviewOfPairs = (folder: string): ReviewSource => {
   const highlights = readdirSync(folder)
     .sort()
     .map((name, i) => ({
@@ -58,4 +58,4 @@ export function reviewOfPairs(folder: string): ReviewSource {
       })),
     }));
   return { ...mini, highlights, data: undefined, glossary: {}, names: namesSchema.parse({}) };
-}
+};
