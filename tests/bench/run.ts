@@ -2,6 +2,7 @@
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { makeFonts } from '../fonts.ts';
 import { auditOnPairs } from './audit.ts';
+import { writeRates } from './audit-rates.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { comparedAlone, everything, scores, soundSource } from './mutations.ts';
 import { paintTimes } from './paint.ts';
@@ -44,8 +45,8 @@ const benches: Record<string, [title: string, measure: () => unknown]> = {
     mutations,
   ],
   audit: [
-    'Audit on correct pairs that nobody tuned it on (--held: with the texts held back, which whoever tunes must not see)',
-    () => auditOnPairs(options.includes('--held')),
+    'Audit on pairs that it was not made with (--held: show those held back too; --write: write the rates for readers)',
+    () => (options.includes('--write') ? writeRates() : auditOnPairs(options.includes('--held'))),
   ],
   accuracy: ['Search: highlights found, in percent', () => searchAccuracy('dist')],
   bytes: ['Search: bytes from opening it to the first result', () => searchBytes('dist', queries)],
