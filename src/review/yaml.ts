@@ -1,4 +1,4 @@
-import { isCollection, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isCollection, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Finding, Position } from './types.ts';
 import { mistakesIn } from './yaml-mistakes.ts';
 
@@ -8,6 +8,8 @@ export interface YamlFile {
   findings: Finding[];
   /** Where the value at a path stands; its nearest parent where there is none. */
   positionOf: (path: readonly (string | number)[]) => Position;
+  /** Where a name stands among those at a path. */
+  keyPositionOf: (path: readonly (string | number)[], name: string) => Position;
   /** Where a place in the text at a path stands; the beginning of the text where it is not written as it is read. */
   positionIn: (path: readonly (string | number)[], offset: number) => Position;
 }
@@ -40,6 +42,11 @@ export function readYaml(text: string, file: string): YamlFile {
     value: findings.length > 0 ? undefined : document.toJS(),
     findings,
     positionOf,
+    keyPositionOf(path, name) {
+      const map = path.length > 0 ? document.getIn(path, true) : document.contents;
+      const pair = isMap(map) && map.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+      return pair && isScalar(pair.key) && pair.key.range ? position(pair.key.range[0]) : positionOf(path);
+    },
     positionIn(path, offset) {
       const node = document.getIn(path, true);
       if (!isScalar(node) || !node.range) return positionOf(path);

@@ -1,68 +1,121 @@
 import { z } from 'astro/zod';
-import { localeNames, perLocale } from '../languages/table.ts';
+import { localeNames, locales, perLocale } from '../languages/table.ts';
 import { titleOrSegment } from './highlight.ts';
 import { localized, text } from './localized.ts';
 
+/** Words of a correction, in the languages that were wrong. */
+const words = z.partialRecord(z.enum(localeNames), text);
+
 /** A correction of the site, as it is told to readers. */
 const correctionSchema = z.strictObject({
-  /** The day it was made (ISO 8601). */
-  date: z.iso.date(),
-  /** Slug of the highlight that it concerns, and the sentence in it, or its title. */
-  highlight: text,
-  at: titleOrSegment,
-  /** The words before and after, in the languages that were wrong. */
-  before: z.partialRecord(z.enum(localeNames), text),
-  after: z.partialRecord(z.enum(localeNames), text),
-  reason: localized,
+  date: z.iso.date().meta({ description: 'The day it was made.', examples: ['2023-01-15'] }),
+  highlight: text.meta({
+    description: 'The highlight that was corrected: its file’s name without number and ending.',
+    examples: ['new-bridge'],
+  }),
+  at: titleOrSegment.describe('The sentence that was corrected, such as p2.1, or title.'),
+  before: words.describe('The words before, in the languages that were wrong.'),
+  after: words.describe('The words after, in the same languages.'),
+  reason: localized.describe('Why it was corrected.'),
+});
+
+/** How to find the text of this edition in the text as received. */
+const sourceSchema = z.strictObject({
+  file: text.meta({
+    description: 'The text as received, from the content folder.',
+    examples: ['source/review.txt'],
+  }),
+  headingMark: z
+    .string()
+    .min(1)
+    .meta({
+      description: 'The sign before the title of each highlight, at the beginning of its line.',
+      examples: ['►'],
+    }),
+  brokenAfter: z
+    .array(text)
+    .default([])
+    .describe(
+      'Words at the end of a line in the middle of a sentence, where a column broke it; the halves are joined.',
+    ),
+  before: z
+    .array(text)
+    .describe(
+      'The lines before the first highlight, as received: headline, subtitle. They are no body text.',
+    ),
+  after: z
+    .array(text)
+    .describe('The lines after the last highlight, as received, such as a byline; [] if there are none.'),
+});
+
+const sectionSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case words joined by hyphens')
+    .meta({
+      description: 'Name of the section in its address: lower-case words joined by hyphens.',
+      examples: ['source'],
+    }),
+  heading: localized.describe('Heading of the section.'),
+  text: z.array(localized).min(1).describe('Its paragraphs, one an item.'),
+});
+
+const masthead = z.strictObject({
+  year: localized.describe('The time that the review is of.'),
+  place: localized.describe('The place or body that it is of.'),
+  kind: localized.describe('What kind of text it is, as “Review of the year”.'),
 });
 
 /** The edition as a whole: everything the site says of the review that is not in a highlight. */
-export const reviewSchema = z.strictObject({
-  /** Short name of the site, for the header and page titles. */
-  name: localized,
-  /** Three short texts between the rules at the top of the front page: when, where, what. */
-  masthead: z.strictObject({ year: localized, place: localized, kind: localized }),
-  /** The review's own headline and subtitle. */
-  title: localized,
-  subtitle: localized,
-  /** Who wrote or compiled it, as printed. */
-  byline: localized,
-  /** Where the place of the review is, for a reader who does not know it. */
-  location: localized.optional(),
-  /** What the text is taken from and who translated it, in a line, for one who comes to a highlight by a link. */
-  origin: localized.optional(),
-  /** One or two sentences on what the site holds; also the front page's description. */
-  standfirst: localized,
-  /** What one part of the review is called, as in “Highlight 1 of 9”; without it, an item. */
-  item: localized.optional(),
-  /** What the glossary holds, in a sentence; without it, terms of the text. */
-  glossary: localized.optional(),
-  /** Words that show what searching is good for. */
-  searchExamples: z.strictObject(perLocale(() => z.array(z.string().min(1)).min(1))),
-  /** How to find the Chinese of this edition in the text as received. */
-  source: z.strictObject({
-    /** The text as received, from the content folder. */
-    file: z.string().min(1),
-    /** Sign before each highlight's title. */
-    headingMark: z.string().min(1),
-    /** Words after which the column broke a sentence in two; the halves are joined. */
-    brokenAfter: z.array(z.string().min(1)).default([]),
-    /** Lines before the first highlight and after the last, as received. They are not body text. */
-    before: z.array(z.string().min(1)),
-    after: z.array(z.string().min(1)),
-  }),
-  /** The About page, section by section; a paragraph an item. */
-  about: z.array(
-    z.strictObject({
-      id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
-      heading: localized,
-      text: z.array(localized).min(1),
-    }),
-  ),
-  /** Where a reader reports a mistake: a mail address or a page. */
-  contact: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
-  /** What was corrected since the site was published, the newest first. */
-  corrections: z.array(correctionSchema).default([]),
-});
+export const reviewSchema = z
+  .strictObject({
+    name: localized.describe('Short name of the site, for the header and page titles.'),
+    masthead: masthead.describe(
+      'Three short texts between the rules at the top of the front page: when, where, what.',
+    ),
+    title: localized.describe('The headline of the review.'),
+    subtitle: localized.describe('The line below the headline.'),
+    byline: localized.describe('Who wrote or compiled it, as printed.'),
+    standfirst: localized.describe(
+      'One or two sentences on what the site holds; also the front page’s description.',
+    ),
+    location: localized
+      .optional()
+      .describe('A sentence that tells where the place of the review is, for one who does not know it.'),
+    origin: localized
+      .optional()
+      .describe(
+        'What the text is taken from and who translated it, in a line under every title, for one who comes by a link.',
+      ),
+    item: localized
+      .optional()
+      .describe('What a part of the review is called, as in “Highlight 1 of 9”; without it, an item.'),
+    glossary: localized
+      .optional()
+      .describe('What the glossary holds, in a sentence; without it, terms of the text.'),
+    searchExamples: z
+      .strictObject(
+        perLocale((locale) =>
+          z
+            .array(text)
+            .min(1)
+            .describe(`Queries to show a reader of the edition in ${locales[locale].name}.`),
+        ),
+      )
+      .describe('Words of the text that show what searching is good for.'),
+    source: sourceSchema.describe('The text as received, with which the highlights are compared.'),
+    about: z
+      .array(sectionSchema)
+      .describe('The About page, section by section; [] if there is nothing to say.'),
+    contact: z
+      .union([z.email(), z.url({ protocol: /^https?$/ })])
+      .optional()
+      .describe('Where a reader reports a mistake: a mail address or the address of a page.'),
+    corrections: z
+      .array(correctionSchema)
+      .default([])
+      .describe('What was corrected since the site was published, the newest first.'),
+  })
+  .meta({ title: 'review.yaml', description: 'Everything about the review that is not in a highlight.' });
 
 export type ReviewData = z.infer<typeof reviewSchema>;
