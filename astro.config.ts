@@ -53,6 +53,8 @@ export default defineConfig({
         },
       },
     },
+    // Pages are made by code that is written beside the output, which may stand where no package is found.
+    environments: { prerender: { resolve: { noExternal: true } } },
     // A script finds its parts beside itself, wherever the folder stands.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },

@@ -15,7 +15,7 @@ if (major < 20) {
 
 const { spawn } = require('node:child_process');
 const { constants } = require('node:os');
-const { delimiter, dirname, join } = require('node:path');
+const { delimiter, dirname, join, resolve } = require('node:path');
 const { findNode } = require('./find-node.cjs');
 const { installIfNeeded } = require('./install.cjs');
 const { Trouble } = require('./trouble.cjs');
@@ -44,7 +44,14 @@ function start(/** @type {string} */ node, /** @type {string[]} */ args) {
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : (code ?? 1)));
 }
 
+/** Makes the path of another content folder whole: it is meant from where the command was given, which npm tells. */
+function keepContentDir() {
+  const { CONTENT_DIR, INIT_CWD = '' } = process.env;
+  if (CONTENT_DIR) process.env.CONTENT_DIR = resolve(INIT_CWD, CONTENT_DIR);
+}
+
 async function run() {
+  keepContentDir();
   process.chdir(join(__dirname, '..'));
   await installIfNeeded();
   const node = findNode();
