@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { checkReview, formatFinding } from '../../src/audit/audit.ts';
+import { checkReview } from '../../src/audit/audit.ts';
+import { formatFinding } from '../../src/audit/reports/text.ts';
 
 const project = process.cwd();
 const elsewhere = mkdtempSync(join(tmpdir(), 'a folder '));
