@@ -16,7 +16,7 @@ interface Pair {
  * an empty line.
  * @throws if a block has more lines or fewer
  */
-export function readPairs(file: string): Pair[] {
+function readPairs(file: string): Pair[] {
   const [, ...blocks] = readFileSync(file, 'utf8').trimEnd().split('\n\n');
   return blocks.map((block, i) => {
     const [zh, en, ...rest] = block.split('\n');

@@ -6,7 +6,7 @@ import { type Group, kinds } from './faults/kinds.ts';
 import { everything, type Score, scores, soundSource } from './mutations.ts';
 
 const dataFile = 'src/components/about/audit-rates.json';
-export const docsFile = 'docs/audit.md';
+const docsFile = 'docs/audit.md';
 
 /** Of how many faults which share was found, in whole percent that are never rounded up. */
 interface Found {
@@ -71,7 +71,12 @@ export function ratesTable({ falseAlarms, found }: Rates): string {
     `Open half (${falseAlarms.open.pairs} pairs)`,
     `Held back (${falseAlarms.held.pairs} pairs)`,
   ];
-  return [head, head.map(() => '---'), ...rows, alarms].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const lines = [head, ...rows, alarms].map((cells) => cells.map(String));
+  // Padded as the formatter of the project has it.
+  const widths = head.map((_, i) => Math.max(...lines.map((cells) => cells[i]?.length ?? 0)));
+  const line = (cells: readonly string[], filler = ' ') =>
+    `| ${widths.map((width, i) => (cells[i] ?? '').padEnd(width, filler)).join(' | ')} |`;
+  return [line(head), line([], '-'), ...lines.slice(1).map((cells) => line(cells))].join('\n');
 }
 
 const tableInDocs = /^\|.*\|$/ms;

@@ -11,7 +11,7 @@ import { comparedAlone, type Score, scores } from './mutations.ts';
 export const halves = ['open', 'held'] as const;
 export type Half = (typeof halves)[number];
 
-export const reviewOf = (half: Half): ReviewSource => reviewOfPairs(`tests/fixtures/pairs/${half}`);
+const reviewOf = (half: Half): ReviewSource => reviewOfPairs(`tests/fixtures/pairs/${half}`);
 
 const pairsIn = (highlights: ReviewSource['highlights']) =>
   highlights.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0);
@@ -35,7 +35,7 @@ export function falseAlarms(half: Half): FalseAlarms {
 }
 
 /** The findings of each file of a half, by rule. */
-export function falseAlarmsByFile(half: Half): Record<string, object> {
+function falseAlarmsByFile(half: Half): Record<string, object> {
   const { findings, pairs, rate } = falseAlarms(half);
   const byRule = (list: readonly Finding[]) =>
     Object.fromEntries([...Map.groupBy(list, ({ rule }) => rule)].map(([rule, all]) => [rule, all.length]));

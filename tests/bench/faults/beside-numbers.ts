@@ -123,7 +123,8 @@ export const direction: Kind[] = [
     name: 'direction turned',
     claim: 'all',
     sites: either(
-      turned('en', opposites, { after: amountEn }),
+      // To free up money is no rise.
+      turned('en', opposites, { before: '(?<!freed )', after: amountEn }),
       turned(
         'en',
         { increase: 'decrease', decrease: 'increase', drop: 'rise', rise: 'drop', growth: 'decline' },
@@ -208,17 +209,23 @@ export const scope: Kind[] = [
     name: 'comparison with another time',
     claim: 'all',
     sites: either(
-      turned('en', {
-        'year on year': 'month on month',
-        'a year earlier': 'a month earlier',
-        'the previous year': 'the previous month',
-        'the year before': 'the month before',
-        'previous quarter': 'previous year',
-      }),
+      turned(
+        'en',
+        {
+          'year on year': 'month on month',
+          'a year earlier': 'a month earlier',
+          'the previous year': 'the previous month',
+          'the year before': 'the month before',
+          'previous quarter': 'previous year',
+        },
+        {},
+        ({ zh }) => /[上去前]一?[年季]|同比/.test(zh),
+      ),
       turned(
         'zh',
         { 同比: '环比', 比上年: '比上月', 较上年: '较上月', 较上季度: '较上年' },
         { after: '(?!末)' },
+        ({ en }) => /\byear|\bquarter/.test(en),
       ),
     ),
   },

@@ -161,7 +161,7 @@ export const numbers: Kind[] = [
     name: 'currency changed',
     claim: 'all',
     sites: either(
-      turned('en', { yuan: currencies.yuan ?? '', euros: 'yuan', 'US dollars': 'yuan' }),
+      replaced('en', /\b(?:yuan|euros|US dollars)\b/g, ([words]) => currencies[words] ?? ''),
       replaced('en', /(?:HK)?\$(?=\d)/g, ([sign]) => currencies[sign] ?? ''),
     ),
   },
