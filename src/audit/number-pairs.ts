@@ -1,5 +1,6 @@
 /** Which number of a text answers which of its translation. */
-import type { NumberFound } from '../languages/numbers.ts';
+import { type NumberFound, readingsOf } from '../languages/numbers.ts';
+import { areSameAmount, isMeasure, type Unit } from '../languages/units.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Text } from './translation.ts';
 import { unlistedNumbers } from './unlisted-numbers.ts';
@@ -11,11 +12,78 @@ export interface NumberPair {
 }
 
 /** The numbers of a text and of its translation that answer each other, each once, in the order of the source. */
-export function pairedNumbers(source: Text, target: Text, lexicon: Lexicon): NumberPair[] {
-  const left = unlistedNumbers(target.plain, target.locale, lexicon);
-  return unlistedNumbers(source.plain, source.locale, lexicon).flatMap((number) => {
-    const at = left.findIndex(({ value, unit }) => value === number.value && unit === number.unit);
-    const [answer] = at < 0 ? [] : left.splice(at, 1);
-    return answer ? [{ source: number, target: answer }] : [];
+export const pairedNumbers = (source: Text, target: Text, lexicon: Lexicon): NumberPair[] =>
+  pairNumbers(
+    unlistedNumbers(source.plain, source.locale, lexicon),
+    unlistedNumbers(target.plain, target.locale, lexicon),
+  );
+
+/** Pairs numbers that were found; what answers best is paired first. */
+export function pairNumbers(inSource: NumberFound[], inTarget: NumberFound[]): NumberPair[] {
+  const candidates = inSource.flatMap((source, i) =>
+    inTarget.flatMap((target, j) => {
+      const distance = distanceOf(source, target, inSource, inTarget);
+      if (distance === undefined) return [];
+      const asked = Number(!source.needed) + Number(!target.needed);
+      return [{ i, j, source, target, rank: distance * 3 + asked }];
+    }),
+  );
+  candidates.sort((a, b) => a.rank - b.rank || a.i - b.i || a.j - b.j);
+  const [usedInSource, usedInTarget] = [new Set<number>(), new Set<number>()];
+  const pairs = candidates.filter(({ i, j }) => {
+    if (usedInSource.has(i) || usedInTarget.has(j)) return false;
+    usedInSource.add(i);
+    usedInTarget.add(j);
+    return true;
   });
+  return pairs.sort((a, b) => a.i - b.i).map(({ source, target }) => ({ source, target }));
 }
+
+/** How far two numbers are from saying the same; nothing if they say something else. */
+function distanceOf(
+  source: NumberFound,
+  target: NumberFound,
+  inSource: NumberFound[],
+  inTarget: NumberFound[],
+): number | undefined {
+  if (source.value === target.value && source.unit === target.unit) return 0;
+  if (isAny(source, target, areSameAmount)) return 1;
+  if (isAny(source, target, areAlike)) return 2;
+  return isBare(source, target, inSource) || isBare(target, source, inTarget) ? 3 : undefined;
+}
+
+type Amount = Pick<NumberFound, 'value' | 'unit'>;
+
+const isAny = (source: NumberFound, target: NumberFound, are: (a: Amount, b: Amount) => boolean) =>
+  readingsOf(source).some((a) => readingsOf(target).some((b) => are(a, b)));
+
+/** What counts and what numbers in turn: the third year in a row, three years in a row. */
+const countable: Unit[] = [
+  'count',
+  'ordinal',
+  'times',
+  'year',
+  'day of the month',
+  'half-year',
+  'quarter',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month-long',
+  'year-long',
+  'degree',
+];
+const areAlike = (a: Amount, b: Amount) =>
+  a.value === b.value &&
+  countable.includes(a.unit) &&
+  countable.includes(b.unit) &&
+  !(isMeasure(a.unit) && isMeasure(b.unit));
+
+/** A number whose unit stands with another number of its text only: “12 in cities and 5 percent in villages”. */
+const isBare = (number: NumberFound, other: NumberFound, all: NumberFound[]) =>
+  number.unit === 'count' &&
+  number.value === other.value &&
+  isMeasure(other.unit) &&
+  all.some(({ unit }) => unit === other.unit);

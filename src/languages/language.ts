@@ -12,6 +12,10 @@ export interface Language {
   script: Script;
   /** The numbers that a text gives, from left to right. */
   numbersIn: (text: string) => NumberFound[];
+  /** Finds what, between two amounts, may have them in the other order in another language. */
+  turnsOrder: RegExp;
+  /** Finds things that are counted at the start of a text, where a number comes right before what it counts. */
+  countedNext?: RegExp;
   negation: Negation;
   typography: Typography;
   marks: Marks;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { perLocale } from '../languages/table.ts';
+import { figureUnits } from '../languages/units.ts';
 import { inLanguage, localized } from './localized.ts';
 
 /** Address of a segment, a sentence or a clause of one. */
@@ -30,12 +31,12 @@ const figureFields = z.strictObject({
   value: z
     .number()
     .describe(
-      'The number that these words give, in digits alone and in the unit: 43700000000 for 43.7 billion yuan.',
+      'The number that these words give, in digits alone and in the unit, with a minus below zero: 43700000000 for 43.7 billion yuan.',
     ),
   unit: z
-    .enum(['CNY', 'percent', 'percentage-point', 'MW', 'hour', 'count'])
+    .enum(figureUnits)
     .describe(
-      'The unit of the value: yuan, percent, percentage points, megawatts, hours; count for anything counted or measured otherwise.',
+      'The unit of the value: money by the code of its currency, measures by name or symbol; count for anything counted, and times for how many times as much.',
     ),
   lead: z
     .boolean()

@@ -1,23 +1,25 @@
 /** The numbers of a text are those of its translation, as values. */
-import type { NumberFound, Unit } from '../../languages/numbers.ts';
+import type { NumberFound } from '../../languages/numbers.ts';
+import { areSameAmount, isMeasure, type Unit } from '../../languages/units.ts';
 import type { Finding } from '../../review/types.ts';
+import { type NumberPair, pairNumbers } from '../number-pairs.ts';
 import type { Context, Rule } from '../rule.ts';
 import type { Text, Translation } from '../translation.ts';
 import { unlistedNumbers } from '../unlisted-numbers.ts';
 
 const rule = 'figures';
 
-const areSame = (a: NumberFound, b: NumberFound) => a.value === b.value && a.unit === b.unit;
 const inDigits = ({ value, unit }: NumberFound) =>
   `${value.toLocaleString('en', { maximumFractionDigits: 9, useGrouping: unit !== 'year' })}${unit === 'count' ? '' : ` (${unit})`}`;
 const wordsOf = ({ plain }: Text, { start, end }: NumberFound) => plain.slice(start, end);
 
-/** Numbers that one language has and the other has not, or not as often; and amounts that changed places. */
+/** Numbers that one language has and the other has not; and amounts that changed places. */
 function check({ source, target }: Translation, { lexicon }: Context): Finding[] {
   const inSource = unlistedNumbers(source.plain, source.locale, lexicon);
   const inTarget = unlistedNumbers(target.plain, target.locale, lexicon);
-  const lost = unanswered(inSource, inTarget);
-  const added = unanswered(inTarget, inSource);
+  const pairs = pairNumbers(inSource, inTarget);
+  const lost = unanswered(inSource, inTarget, new Set(pairs.map((pair) => pair.source)));
+  const added = unanswered(inTarget, inSource, new Set(pairs.map((pair) => pair.target)));
   const fix = `Make the two say the same number; the ${source.language.nameInEnglish} is the source.`;
   const problem = (text: Text, number: NumberFound, expected: string, found: string) =>
     text.report(number.start, { rule, about: wordsOf(text, number), expected, found, fix });
@@ -37,51 +39,79 @@ function check({ source, target }: Translation, { lexicon }: Context): Finding[]
     ...replaced,
     ...lost.slice(wrong).map(alone(source)),
     ...added.slice(wrong).map(alone(target)),
-    ...changedPlaces(
-      { source, target },
-      inSource.filter((number) => !lost.includes(number)),
-      inTarget.filter((number) => !added.includes(number)),
-    ),
+    ...changedPlaces({ source, target }, pairs, inTarget),
   ];
 }
 
-/** The numbers that need an answer in the other language and have none; each answers one. */
-function unanswered(numbers: NumberFound[], others: NumberFound[]): NumberFound[] {
-  const left = [...others];
-  return numbers.filter((number) => {
-    const answer = number.needed ? left.findIndex((other) => areSame(number, other)) : -1;
-    if (answer >= 0) left.splice(answer, 1);
-    return number.needed && answer < 0;
-  });
+/** What a text may say again where the other says it once: a small number, and what is named rather than counted. */
+const isRepeatable = ({ value, unit }: NumberFound) =>
+  named.includes(unit) || (unit === 'count' && value <= 10) || unit === 'year-long';
+const named: Unit[] = ['ordinal', 'year', 'month', 'day of the month', 'half-year', 'quarter', 'decade'];
+
+/** The numbers that need an answer in the other language and have none. */
+function unanswered(
+  numbers: NumberFound[],
+  others: NumberFound[],
+  answered: Set<NumberFound>,
+): NumberFound[] {
+  const isSaid = (number: NumberFound) =>
+    numbers.some(
+      (other) =>
+        answered.has(other) &&
+        areSameAmount(other, number) &&
+        // In another unit it is the same again for readers who do not know the first.
+        (other.unit !== number.unit || isRepeatable(number)),
+    );
+  const isAsked = ({ needed, name }: NumberFound) =>
+    needed || (name && others.some((other) => other.name === name));
+  return numbers.filter((number) => isAsked(number) && !answered.has(number) && !isSaid(number));
 }
 
-/** What is named rather than counted turns with the order of words: the second session of the fifth committee. */
-const named: Unit[] = ['ordinal', 'year', 'month', 'day of the month'];
-
-/** Amounts come in the same order in both languages; two that were swapped show here alone. */
+/**
+ * Two amounts of one unit that stand in the other order, with nothing between them that turns an order, as “20 of the
+ * 35” does. Amounts of two units turn freely, as both languages name what they count; but what is counted cannot come
+ * right after an amount of money.
+ */
 function changedPlaces(
   { source, target }: Pick<Translation, 'source' | 'target'>,
-  inSource: NumberFound[],
+  pairs: NumberPair[],
   inTarget: NumberFound[],
 ): Finding[] {
-  const common = (own: NumberFound[], others: NumberFound[]) =>
-    own.filter(
-      (number) =>
-        number.needed && !named.includes(number.unit) && others.some((other) => areSame(number, other)),
-    );
-  const wanted = common(inSource, inTarget);
-  const given = common(inTarget, inSource);
-  const first = given.find((number, i) => wanted[i] && !areSame(number, wanted[i]));
-  if (!first) return [];
-  return [
-    target.report(first.start, {
+  const isOnly = ({ value }: NumberFound) => inTarget.filter((other) => other.value === value).length === 1;
+  const amounts = pairs.filter(
+    (pair) =>
+      pair.source.needed &&
+      pair.target.needed &&
+      !named.includes(pair.source.unit) &&
+      // Of two equal numbers it is not sure which answers which.
+      isOnly(pair.target),
+  );
+  const isTurned = (pair: NumberPair, next: NumberPair) =>
+    inTarget.indexOf(next.target) < inTarget.indexOf(pair.target);
+  const turns = (text: Text, from: NumberFound, to: NumberFound) =>
+    text.language.turnsOrder.test(text.plain.slice(from.end, to.start));
+  const isMisplaced = ({ target: { unit, end } }: NumberPair) =>
+    isMeasure(unit) && target.language.countedNext?.test(target.plain.slice(end));
+  const swapped = amounts.flatMap((pair, i) => {
+    const next = amounts.slice(i + 1).find(({ source: { unit } }) => unit === pair.source.unit);
+    if (next && isTurned(pair, next)) {
+      const mayTurn = turns(source, pair.source, next.source) || turns(target, next.target, pair.target);
+      return mayTurn ? [] : [{ first: pair, second: next }];
+    }
+    const other = amounts[i + 1];
+    return other && isTurned(pair, other) && pair.source.unit === 'count' && isMisplaced(other)
+      ? [{ first: pair, second: other }]
+      : [];
+  });
+  return swapped.slice(0, 1).map(({ first, second }) =>
+    target.report(second.target.start, {
       rule,
-      about: wordsOf(target, first),
-      expected: `the numbers in the order of the ${source.language.nameInEnglish}: ${wanted.map(inDigits).join(', ')}`,
-      found: given.map(inDigits).join(', '),
+      about: wordsOf(target, second.target),
+      expected: `${inDigits(first.source)} before ${inDigits(second.source)}, as in the ${source.language.nameInEnglish}`,
+      found: `“${wordsOf(target, second.target)}” before “${wordsOf(target, first.target)}”`,
       fix: 'See that each number stands by what it counts.',
     }),
-  ];
+  );
 }
 
 export const figures: Rule = { name: rule, kinds: ['title', 'sentence', 'heading', 'label'], check };

@@ -3,8 +3,9 @@
  * its value. It has an id of its own, and few figures lead.
  */
 import { languages } from '../../languages/knowledge.ts';
-import { exact } from '../../languages/numbers.ts';
+import { exact, readingsOf } from '../../languages/numbers.ts';
 import { type Locale, localeNames } from '../../languages/table.ts';
+import { factorBetween } from '../../languages/units.ts';
 import type { HighlightSource } from '../../review/read-highlight.ts';
 import type { Finding, Segment } from '../../review/types.ts';
 import type { Figure } from '../../schemas/highlight.ts';
@@ -51,24 +52,41 @@ function contradictions(figure: Figure, sentence: Segment): FieldMistake[] {
       fix: 'Copy the figure’s words from the sentence, or point `at` to the sentence that has them.',
     }));
   }
-  const misread = localeNames.find((locale) => valueIn(locale, figure) !== figure.value);
+  const misread = localeNames.find(
+    (locale) => !valuesIn(locale, figure).some((value) => isClose(value, figure.value)),
+  );
   if (!misread) return [];
+  const [value] = valuesIn(misread, figure);
   return [
     {
       field: 'value',
-      expected: `${valueIn(misread, figure) ?? 'one number in the words'}, as “${figure[misread]}” says`,
+      expected: `${value ?? `one number in the words, in ${figure.unit}`}, as “${figure[misread]}” says`,
       found: String(figure.value),
       fix: 'Give the value of the words, in the unit of the figure.',
     },
   ];
 }
 
-/** The value that a figure's words give, in its unit; none where they hold no number, or several that make no product. */
-function valueIn(locale: Locale, figure: Figure): number | undefined {
+/** A third has no last digit; a value may be given to three digits. */
+const isClose = (value: number, given: number) =>
+  value === given || (!Number.isInteger(value * 1e6) && Math.abs(value - given) < 1e-3 * Math.abs(value));
+
+/**
+ * The values that a figure’s words give, in its unit; none where they hold no number, or several that make no product,
+ * or one of another unit. The unit `count` takes a number as it is written.
+ */
+function valuesIn(locale: Locale, figure: Figure): number[] {
   const numbers = languages[locale].numbersIn(figure[locale]);
-  if (numbers.length === 0 || (numbers.length > 1 && !figure[locale].includes('×'))) return undefined;
-  const product = numbers.reduce((value, number) => value * number.value, 1);
-  return exact(figure.unit === 'MW' ? product / 1e6 : product);
+  const [first, ...others] = numbers.map((number) =>
+    readingsOf(number).flatMap(({ value, unit }) => {
+      const factor = unit === 'count' || figure.unit === 'count' ? 1 : factorBetween(unit, figure.unit);
+      return factor === undefined ? [] : [value * factor];
+    }),
+  );
+  if (!first || (others.length > 0 && !figure[locale].includes('×'))) return [];
+  return others
+    .reduce((products, values) => products.flatMap((a) => values.map((b) => a * b)), first)
+    .map(exact);
 }
 
 const misplaced = ({ at }: Figure, range: string): FieldMistake => ({

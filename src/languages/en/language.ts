@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import type { Language } from '../language.ts';
 import { lengthFrom } from './length.ts';
 import { marks } from './marks.ts';
@@ -10,7 +11,13 @@ import { typography } from './typography.ts';
 export const language: Language = {
   nameInEnglish: 'English',
   script,
-  numbersIn: numbersEn,
+  numbersIn: remembered(numbersEn),
+  // “Up to 20 from 15”, “20 of the 35”.
+  turnsOrder:
+    /\b(?:of (?:the|these|those|its|all|a|an|some|about|nearly|more)|out of|from|than|against|compared|per|in|across|within|including)\b/,
+  // Things in the plural; “yuan was” has a verb.
+  countedNext:
+    /^ (?!\p{Ll}*(?:was|is|as|has|its|this|goes|comes|makes|marks|plus|exceeds|represents|accounts)\b)\p{Ll}+s\b/u,
   negation,
   typography,
   marks,

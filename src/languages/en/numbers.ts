@@ -1,138 +1,215 @@
-import { exact, type NumberFound, shareUnits, type Unit } from '../numbers.ts';
+/**
+ * The numbers of an English text. What a form means is in the modules beside this one; here is what is left when all
+ * of them have read: names, numbering, and plain amounts with their units.
+ */
+import { type NumberFound, type Pattern, type Reading, readNumbers, shareUnits, unitAt } from '../numbers.ts';
+import type { Measure } from '../units.ts';
+import { dates } from './dates.ts';
+import { fractionsAndMultiples } from './fractions.ts';
+import {
+  digits,
+  ordinalWords,
+  scale,
+  scaleOfWords,
+  valueOfDigits,
+  valueOfRoman,
+  valueOfScale,
+  valueOfWords,
+  words,
+} from './numerals.ts';
+import { units } from './units.ts';
 
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const onesOrdinal =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
-const tensOrdinal = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+/** Turns of phrase that count nothing. */
+const phrases: Pattern = {
+  find: /\b(?:(second) to none|(second)[- ]?hand(?:ed)?|(five)-year(?=[ -]plan)|(twenty-four) hours a day|24\/7|(zero)-sum)\b/gi,
+  read: ([, ...parts]) => {
+    const word = parts.find(Boolean);
+    return [{ value: word ? valueOfWords(word) : 24, unit: 'count', needed: false }];
+  },
+};
 
-const cardinals = new Map<string, number>([
-  ...ones.split(' ').map((word, i) => [word, i] as const),
-  ...tens.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
-]);
-const ordinals = new Map<string, number>([
-  ...onesOrdinal.split(' ').map((word, i) => [word, i] as const),
-  ...tensOrdinal.split(' ').map((word, i) => [word, 20 + 10 * i] as const),
-]);
-const scales = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]);
+/** A4, COVID-19, PM2.5: the digits are a part of a name that may also be translated as words. */
+const inNames: Pattern = {
+  find: /(?<![A-Za-z\d])(?!(?:RMB|CNY|USD|EUR|US|HK)\b|(?:RMB|CNY|USD|EUR)\d)([A-Za-z]+)-?(\d+(?:\.\d+)*)(?:[A-Za-z]+\d*)*/g,
+  read: ([, name = '', number = '']) => [
+    { value: Number.parseFloat(number), unit: 'count', name, needed: false },
+  ],
+};
 
-const anyOf = (words: Iterable<string>) => `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
-const scale = anyOf(scales.keys());
-const cardinal = anyOf(cardinals.keys());
-const word = `(?:${cardinal}|${scale})`;
-const number = new RegExp(
-  [
-    '(?<![\\p{L}\\p{N}.,])(?:',
-    `(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:(?<suffix>st|nd|rd|th)\\b|(?:[ -](?<scale>${scale})\\b)?)`,
-    `|(?<words>(?:an? (?=${scale}\\b))?(?:${word}(?:[ -]| and ))*(?:${word}|(?<ordinal>${anyOf(ordinals.keys())})))\\b`,
-    ')',
-  ].join(''),
-  'giu',
-);
+/** 3.2.1: a version, a section. */
+const dotted: Pattern = {
+  find: /(?<![\p{L}\d.])\d+(?:\.\d+){2,}/gu,
+  read: ([parts]) => parts.split('.').map((part) => ({ value: Number(part), unit: 'count' })),
+};
 
-const units: [words: RegExp, unit: Unit, factor: number][] = [
-  [/^[ -]?percentage[ -]points?\b/i, 'percentage point', 1],
-  [/^ ?%|^[ -]per ?cent\b/i, 'percent', 1],
-  [/^[ -]yuan\b/i, 'yuan', 1],
-  [/^[ -]?(?:kW\b|kilowatts?\b)/, 'watt', 1e3],
-  [/^[ -]?(?:MW\b|megawatts?\b)/, 'watt', 1e6],
-  [/^[ -]?(?:GW\b|gigawatts?\b)/, 'watt', 1e9],
-  [/^[ -]?(?:sq(?:uare|\.)[ -]kilomet(?:er|re)s?|km²)/, 'square meter', 1e6],
-  [/^[ -]?(?:sq(?:uare|\.)[ -]met(?:er|re)s?|m²)/, 'square meter', 1],
-  [/^[ -]?(?:km\b|kilomet(?:er|re)s?\b)/, 'meter', 1e3],
-  [/^[ -]?(?:m\b|met(?:er|re)s?\b)/, 'meter', 1],
-  [/^[ -]hours?\b/, 'hour', 1],
-  [/^[ -]minutes?\b/, 'minute', 1],
+/** Chapter IV, World War II; behind another name, as in Elizabeth II, the other language may have no number. */
+const romans: Pattern = {
+  find: /\b(Chapter|Part|Article|Section|Title|Book|Volume|Phase|Stage|Type|Class|Grade|Level|Tier|Annex|Appendix|Schedule|Category|War|\p{Lu}\p{Ll}+(?! I\b)) ((?:X{0,3})(?:IX|IV|V?I{0,3}))\b(?<! )(?![.’'])|^((?:X{0,3})(?:IX|IV|V?I{1,3}))(?=\. )/gu,
+  read: ([, place = '', number = '', atStart]) => [
+    {
+      value: valueOfRoman(atStart ?? number),
+      unit: 'ordinal',
+      needed:
+        !atStart &&
+        /^(?:Chapter|Part|Article|Section|Title|Book|Volume|Phase|Stage|Annex|Appendix|War)$/.test(place) &&
+        number.length > 0,
+    },
+  ],
+};
+
+/** (1), (iv), and 1. at the start: numbers of a list, which a translation may set otherwise. */
+const bullets: Pattern = {
+  find: /\((\d{1,2})\)|^(\d{1,2})\.(?= )/g,
+  read: ([, inBrackets, atStart]) => [
+    { value: Number(inBrackets ?? atStart), unit: 'ordinal', needed: false },
+  ],
+};
+
+const ratios: Pattern = {
+  find: new RegExp(`(?<![\\d:.])(${digits})((?::${digits})+)(?![:\\d])`, 'gu'),
+  read: ([, first = '', rest = '']) =>
+    [first, ...rest.slice(1).split(':')].map((part) => ({ value: valueOfDigits(part), unit: 'count' })),
+};
+
+const currencies: [sign: RegExp, unit: Measure][] = [
+  [/^(?:US|U\.S\. ?)?\$|^USD/i, 'USD'],
+  [/^HK\$/i, 'HKD'],
+  [/^€|^EUR/i, 'EUR'],
+  [/^£/, 'GBP'],
+  [/^(?:RMB|CNY|¥|￥)/i, 'CNY'],
 ];
+const abbreviations = new Map([
+  ['bn', 1e9],
+  ['tn', 1e12],
+  ['mn', 1e6],
+  ['m', 1e6],
+  ['k', 1e3],
+]);
 
-const month = anyOf(months);
-const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
-// May and March are months only beside a day or a year, or after a preposition.
-const dates = [
-  new RegExp(`\\b(?<month>${month}) ${day}(?![\\d,.]*\\d{2})`, 'gu'),
-  new RegExp(`\\b(?<month>${month}) ${day}(?=, \\d{4}\\b)`, 'gu'),
-  new RegExp(`(?<![\\d.,])${day} (?:of )?(?<month>${month})\\b`, 'gu'),
-  new RegExp(`\\b(?<month>${month})(?=,? \\d{4}\\b)`, 'gu'),
-  new RegExp(
-    `(?<=\\b(?:in|of|since|until|by|from|to|last|this|next|early|late|mid) )(?<month>${month})\\b`,
+/** What falls by 2.1 percent grows by -2.1. */
+const decline =
+  /\b(?:fell|fall(?:s|ing|en)?|declin\w*|decreas\w*|drop\w*|down|reduc\w*|lower\w*|shr[aiu]nk\w*|contract\w*|los[st]\w*|deficits?|cut\w*|slip\w*)\b[^,;.]{0,40}$/i;
+const declineAfter =
+  /^[^,;.]{0,12}\b(?:decline|decrease|drop|fall|reduction|lower|loss|contraction|less|down)\b/i;
+const belowZero = /^(?: Celsius)? below (?:zero|freezing)\b/i;
+
+/** What the words before and after a number make of it. */
+function measured(value: number, start: number, end: number, text: string): Reading {
+  const before = text.slice(0, start);
+  const found = unitAt(text.slice(end), units);
+  const unitEnd = end + (found?.length ?? 0);
+  const after = text.slice(unitEnd);
+  const [below = ''] = belowZero.exec(after) ?? [];
+  const signed = below ? -value : value;
+  const unit = found?.unit ?? 'count';
+  const also: Reading[] = [];
+  if (unit === 'degree') also.push({ value: signed, unit: 'celsius' }, { value: signed, unit: 'count' });
+  if (unit === 'pound') also.push({ value, unit: 'GBP' });
+  if (signed > 0 && (decline.test(before) || declineAfter.test(after))) also.push({ value: -signed, unit });
+  return {
+    value: signed,
+    unit: below && unit === 'degree' ? 'celsius' : unit,
+    also,
+    end: unitEnd + below.length,
+  };
+}
+
+const amounts: Pattern = {
+  find: new RegExp(
+    `(?<![\\p{L}\\p{N}.,])([−－-]|minus |negative )?((?:US|HK|U\\.S\\. ?)?\\$|[€£¥￥]|(?:RMB|CNY|USD|EUR) ?)?(${digits})(?:(st|nd|rd|th)\\b|[ -](${scale})s?\\b|(bn|tn|mn|m|k)\\b)?`,
     'giu',
   ),
-  new RegExp(`\\b(?<month>(?!May\\b|March\\b)${month})\\b`, 'gu'),
+  read: (match, text) => {
+    const [all, sign, prefix, inDigits = '', suffix, factor, short] = match;
+    const isShort = short && (prefix || !/^[mk]$/.test(short));
+    const end = match.index + all.length - (short && !isShort ? short.length : 0);
+    const multiple = isShort ? (abbreviations.get(short.toLowerCase()) ?? 1) : valueOfScale(factor);
+    const isNegative = sign && !(/^-/.test(sign) && /[\p{L}\p{N}%)]$/u.test(text.slice(0, match.index)));
+    const value = valueOfDigits(inDigits) * multiple * (isNegative ? -1 : 1);
+    if (suffix) return [{ value, unit: 'ordinal', also: [{ value, unit: 'day of the month' }] }];
+    const reading = measured(value, match.index, end, text);
+    const currency = prefix && currencies.find(([pattern]) => pattern.test(prefix))?.[1];
+    if (currency) Object.assign(reading, { unit: currency, end });
+    const isYear = reading.unit === 'count' && /^(?:1\d|20)\d\d$/.test(inDigits) && multiple === 1;
+    if (isYear) return [{ value, unit: 'year', also: [{ value, unit: 'count' }] }];
+    return [{ ...reading, scale: multiple > 1 ? multiple : undefined, also: isYear ? [] : reading.also }];
+  },
+};
+
+const inWords: Pattern = {
+  find: new RegExp(`(?<![\\p{L}\\p{N}])(minus |negative )?(?:(${ordinalWords})|(${words}))\\b`, 'giu'),
+  read: (match, text) => {
+    const [all, sign, ordinal, cardinal = ''] = match;
+    if (ordinal) {
+      const value = valueOfWords(ordinal);
+      return [{ value, unit: 'ordinal', needed: value > 1, also: [{ value, unit: 'day of the month' }] }];
+    }
+    const value = valueOfWords(cardinal) * (sign ? -1 : 1);
+    const needed = !/^(?:zero|one)$/i.test(cardinal);
+    return [
+      {
+        ...measured(value, match.index, match.index + all.length, text),
+        needed,
+        scale: scaleOfWords(cardinal),
+      },
+    ];
+  },
+};
+
+/** Words that hold a number without saying it. They only answer. */
+const others: [words: RegExp, ...readings: Reading[]][] = [
+  [
+    /\b(?:both|pairs?|couple|twins?|dual|bilateral\w*|either|neither|two-way|duo|in duplicate|double)\b/gi,
+    { value: 2, unit: 'count' },
+  ],
+  [/\b(?:trilateral|tripartite|trio|triple|in triplicate)\b/gi, { value: 3, unit: 'count' }],
+  [
+    /\b(?:secondary|next|following|subsequent|runners?-up|another|again|silver)\b/gi,
+    { value: 2, unit: 'ordinal' },
+  ],
+  [/\b(?:tertiary|services? (?:sector|industr\w+)|bronze)\b/gi, { value: 3, unit: 'ordinal' }],
+  [
+    /\b(?:most|best|top|lead(?:s|ing)?|led|champions?|primary|initial|foremost|once|single|winners?|won|gold|(?!(?:for|hon|inter|mod|t|fin|for)est\b)\p{L}{3,}est)\b/giu,
+    { value: 1, unit: 'ordinal' },
+  ],
+  [/\bdecades?\b/gi, { value: 10, unit: 'year-long' }],
+  [/\b(?:centur(?:y|ies)|century-old|centenary|centennial)\b/gi, { value: 100, unit: 'year-long' }],
+  [/\b(?:millenni(?:um|a|al))\b/gi, { value: 1000, unit: 'year-long' }],
+  [/\bfortnight(?:ly)?\b/gi, { value: 2, unit: 'week' }],
+  [/\b(?:half-year(?:ly)?|semiannual\w*|biannual\w*)\b/gi, { value: 6, unit: 'month-long' }],
+];
+const inOtherWords = others.map(
+  ([find, ...readings]): Pattern => ({
+    find,
+    read: () => readings.map((reading) => ({ ...reading, needed: false })),
+  }),
+);
+
+/** Two decades. */
+const decadesLong: Pattern = {
+  find: new RegExp(`\\b(${words}|\\d) (decades|centuries)\\b`, 'giu'),
+  read: ([, count = '', unit = '']) => {
+    const several = /^\d/.test(count) ? Number(count) : valueOfWords(count);
+    const value = several * (/^d/i.test(unit) ? 10 : 100);
+    return [{ value, unit: 'year-long', also: [{ value: several, unit: 'count' }] }];
+  },
+};
+
+const patterns: readonly Pattern[] = [
+  phrases,
+  romans,
+  bullets,
+  ...dates,
+  inNames,
+  dotted,
+  ratios,
+  decadesLong,
+  ...fractionsAndMultiples,
+  amounts,
+  inWords,
+  ...inOtherWords,
 ];
 
-/** Months and days of the month, first; what they cover is not read again as a plain number. */
-function datesIn(text: string): NumberFound[] {
-  const found: NumberFound[] = [];
-  for (const pattern of dates) {
-    for (const match of text.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (found.some((other) => start < other.end && other.start < end)) continue;
-      const { month: name = '', day: digits } = match.groups ?? {};
-      const value = months.findIndex((known) => known.toLowerCase() === name.toLowerCase()) + 1;
-      found.push({ value, unit: 'month', start, end, needed: true });
-      if (digits) found.push({ value: Number(digits), unit: 'day of the month', start, end, needed: true });
-    }
-  }
-  return found;
-}
-
-/** Value of number words: two hundred and five, twenty-one, a million, forty-second. */
-function amountOf(text: string): number {
-  let total = 0;
-  let section = 0;
-  for (const part of text.toLowerCase().split(/[ -]/)) {
-    const factor = scales.get(part);
-    if (factor === 100) section = (section || 1) * 100;
-    else if (factor) {
-      total += (section || 1) * factor;
-      section = 0;
-    } else section += cardinals.get(part) ?? ordinals.get(part) ?? 0;
-  }
-  return total + section;
-}
-
-/**
- * The numbers of an English text, from left to right: digits with separators and decimals, number words, ordinals,
- * hundred to trillion, percent and percentage points, dates, and units. Fractions, half and dozen are not read.
- */
-export function numbersEn(text: string): NumberFound[] {
-  const numbers = datesIn(text);
-  const isDate = (start: number, end: number) =>
-    numbers.some((date) => date.unit === 'month' && start < date.end && date.start < end);
-  for (const match of text.matchAll(number)) {
-    const { digits, suffix, scale: factor, words, ordinal } = match.groups ?? {};
-    const start = match.index;
-    let end = start + match[0].length;
-    if (isDate(start, end)) continue;
-    let value =
-      digits === undefined
-        ? amountOf(words ?? '')
-        : Number(digits.replaceAll(',', '')) * (scales.get(factor?.toLowerCase() ?? '') ?? 1);
-    let unit: Unit = suffix || ordinal ? 'ordinal' : 'count';
-    if (unit === 'count') {
-      const rest = text.slice(end);
-      const found = units.find(([sign]) => sign.test(rest));
-      if (found) {
-        const [sign, name, base] = found;
-        unit = name;
-        value *= base;
-        end += sign.exec(rest)?.[0].length ?? 0;
-      } else if (/^(?:19|20)\d\d$/.test(digits ?? '') && !factor) unit = 'year';
-    }
-    const needed = digits !== undefined || !/^(?:zero|one|first)$/i.test(words ?? '');
-    numbers.push({ value: exact(value), unit, start, end, needed });
-  }
-  numbers.sort((a, b) => a.start - b.start);
-  return shareUnits(text, numbers, /^(?:, | and |, and | or | to |–|-)$/);
-}
+/** The numbers of an English text, from left to right. */
+export const numbersEn = (text: string): NumberFound[] =>
+  shareUnits(text, readNumbers(text, patterns), /^(?:, | and |, and | or | to |[–~-])$/);

@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import type { Language } from '../language.ts';
 import { marks } from './marks.ts';
 import { negation } from './negation.ts';
@@ -9,7 +10,9 @@ import { typography } from './typography.ts';
 export const language: Language = {
   nameInEnglish: 'Chinese',
   script,
-  numbersIn: numbersZh,
+  numbersIn: remembered(numbersZh),
+  // 35个中的20个 is “20 of the 35”.
+  turnsOrder: /的|其中|(?<!学)中(?![学小心国央等医])|比|由|从|每|较|占|相当于/,
   negation,
   typography,
   marks,

@@ -85,7 +85,7 @@ describe('another validator finds', () => {
     [
       'an unknown unit',
       'highlight',
-      { title, figures: [{ ...figure, unit: 'm' }] },
+      { title, figures: [{ ...figure, unit: 'cubit' }] },
       '/figures/0/unit must be equal',
     ],
     [

@@ -1,0 +1,160 @@
+/** Parts and multiples: 三分之一, 百分之五, 八成, 一半, 三倍, 翻两番, and what is left vague: 几十, 数百. */
+import { type Amount, exact, type Pattern, type Reading, unitAt } from '../numbers.ts';
+import { dash } from './dates.ts';
+import { amountOf, numeral } from './numerals.ts';
+import { units } from './units.ts';
+
+const one = '[一二两三四五六七八九]';
+
+/** A part of a whole, which may also be said in percent. */
+const partOf = (value: number): Reading => ({
+  value: exact(value),
+  unit: 'count',
+  also: [{ value: exact(value * 100), unit: 'percent' }],
+});
+const percentOf = (value: number): Reading => ({
+  value,
+  unit: 'percent',
+  also: [{ value: exact(value / 100), unit: 'count' }],
+});
+
+const fractions: Pattern = {
+  // 百分之五至百分之八, 百分之五点三, 三分之一.
+  find: new RegExp(`(负)?(百|千|万|${numeral})分之(${numeral}|百)`, 'gu'),
+  read: ([, negative, whole = '', part = '']) => {
+    const value = (negative ? -1 : 1) * amountOf(part);
+    return [whole === '百' ? percentOf(value) : partOf(value / amountOf(whole))];
+  },
+};
+
+const wholly: Pattern = { find: /百分百/g, read: () => [percentOf(100)] };
+
+/** 八成, 七成半; 成 begins many words. */
+const tenths: Pattern = {
+  find: new RegExp(
+    `(?:(${one})(?:${dash})?)?(${one}|十|\\d(?:\\.\\d)?)成(半)?(?![立为长员果功绩本就都人熟交品分色套])`,
+    'gu',
+  ),
+  read: ([, from, part = '', half]) => [
+    ...(from ? [percentOf(amountOf(from) * 10)] : []),
+    percentOf(amountOf(part) * 10 + (half ? 5 : 0)),
+  ],
+};
+
+/** 八折 is 20 percent off. */
+const discounts: Pattern = {
+  find: new RegExp(`(${one}|\\d(?:\\.\\d)?)折(?![叠腾扣磨射返断旧中线算合子])`, 'gu'),
+  read: ([, part = '']) => {
+    const value = amountOf(part) * 10;
+    return [{ value, unit: 'percent', also: [{ value: 100 - value, unit: 'percent' }] }];
+  },
+};
+
+/** Half of a unit, or a half more: 半小时, 两个半小时, 一年半. */
+const andHalf: Pattern = {
+  find: new RegExp(
+    `(${numeral})(个?)半(?=小时|钟头|月|天|年|世纪|倍)|(${numeral})(年|天|个?小时|个?钟头|个?月|倍|公里|里|斤|米|吨|亩)半(?![导径岛])`,
+    'gu',
+  ),
+  read: (match, text) => {
+    const [words, before, several, count, unit = ''] = match;
+    const value = amountOf(before ?? count ?? '') + 0.5;
+    const end = match.index + words.length;
+    if (unit === '倍' || (before && text.startsWith('倍', end)))
+      return [{ value, unit: 'times', end: before ? end + 1 : end }];
+    const found = unitAt(before ? (several ?? '') + text.slice(end) : unit, units);
+    if (!found) return [{ value, unit: 'count' }];
+    return [{ value, unit: found.unit, end: before ? end + found.length - (several ?? '').length : end }];
+  },
+};
+
+const halfUnit: Pattern = {
+  find: /(?<![一大上下前后])半(?=个?(?:小时|钟头|月|天|年|世纪))/g,
+  read: (match, text) => {
+    const found = unitAt(text.slice(match.index + 1), units);
+    if (!found) return [{ value: 0.5, unit: 'count', needed: false }];
+    const end = match.index + 1 + found.length;
+    return [{ value: 0.5, unit: found.unit, end, needed: found.unit === 'hour' }];
+  },
+};
+
+const halves: Pattern = {
+  find: /一半|半数|折半|减半|对半|各半|半价|过半|大半|半(?![导岛径球个])/g,
+  read: ([words]) => [{ ...partOf(0.5), needed: words === '一半' || words === '减半' }],
+};
+
+/** 增长两倍 is three times as much, 提高到三倍 is three times. */
+const growth =
+  /(?:增长|增加|增多|提高|上升|扩大|提升|高出?|多出?|增|涨|上涨|攀升)(?:了|近|约|超|逾|超过|将近|达)*$/;
+
+const multiples: Pattern = {
+  find: new RegExp(`(${numeral})(?:多|余|几)?倍(多)?`, 'gu'),
+  read: ({ 1: words = '', index }, text) => {
+    const value = amountOf(words);
+    return growth.test(text.slice(0, index)) ? [grownBy(value)] : [timesOf(value)];
+  },
+};
+const timesOf = (value: number): Reading => ({
+  value,
+  unit: 'times',
+  also: [
+    { value: value * 100, unit: 'percent' },
+    { value, unit: 'count' },
+  ],
+});
+const grownBy = (value: number): Reading => {
+  const also: Amount[] = [{ value: value * 100, unit: 'percent' }];
+  // “Up 1.5 times” is said as loosely in English; of whole numbers it would be another multiple.
+  if (!Number.isInteger(value)) also.push({ value, unit: 'times' });
+  return { value: value + 1, unit: 'times', also };
+};
+
+const doublings: Pattern = {
+  find: new RegExp(`翻(?:了|近|约)*(${one}|\\d)番|翻番|翻(?:了)?(?:一)?倍|倍增|加倍`, 'gu'),
+  read: ([, times]) => [timesOf(2 ** (times ? amountOf(times) : 1))],
+};
+
+const notInNumeral = '(?<![\\d一二两三四五六七八九十百千万亿])';
+const vagueOf = (value: number): Reading => ({
+  value,
+  unit: 'count',
+  needed: false,
+  also: value === 10 ? [{ value: 12, unit: 'count' }] : [],
+});
+
+/** 几十, 数百万, 上千, 十几万; of 成千上万 the second scale. */
+const vague: Pattern = {
+  find: new RegExp(
+    `${notInNumeral}(?:成[百千]上([千万])|[上数几]([十百千万亿]+)|([二三四五六七八九]?十|百|千)几([万亿]*))`,
+    'gu',
+  ),
+  read: ([, ...parts]) => [vagueOf(amountOf(parts.join('')))],
+};
+
+/** 两三个, 七八十: one or the other. */
+const oneOrTheOther: Pattern = {
+  find: new RegExp(
+    `${notInNumeral}(?:([一二两])([二两三])|(三)([四五])|(四)(五)|(五)(六)|(六)(七)|(七)(八)|(八)(九))([十百千万亿]*)(?![一二三四五六七八九十月])`,
+    'gu',
+  ),
+  read: ([, ...signs]) => {
+    const scale = signs.pop() ?? '';
+    return signs
+      .filter(Boolean)
+      .map((sign) => ({ value: amountOf(sign + scale), unit: 'count', needed: false }));
+  },
+};
+
+export const fractionsAndMultiples: readonly Pattern[] = [
+  fractions,
+  wholly,
+  tenths,
+  discounts,
+  andHalf,
+  doublings,
+  multiples,
+  halfUnit,
+  halves,
+  vague,
+  oneOrTheOther,
+];
