@@ -38,14 +38,23 @@ function unpaired(text: string): { index: number; sign: string }[] {
   return [...wrong, ...open];
 }
 
-function typographyOf(
-  { plain, language, report }: Text,
-  { kind, continues, continued }: Translation,
-): Finding[] {
+/** Items of a list and recitals of a treaty are paragraphs, and end with a mark of a pause in every language. */
+const areItems = ({ source, target }: Translation): boolean =>
+  [source, target].every(({ plain, language: { typography } }) => {
+    const isFormed = (form: TextForm) => typography[form].every(({ wrong }) => plain.search(wrong) < 0);
+    return isFormed('clause') && !isFormed('sentence');
+  });
+
+function formOf(translation: Translation): TextForm {
+  const { kind, continues } = translation;
+  return kind === 'sentence' && (continues || areItems(translation)) ? 'clause' : forms[kind];
+}
+
+function typographyOf({ plain, language, report }: Text, translation: Translation): Finding[] {
   const { everywhere, beginning, context, ...byForm } = language.typography;
   // A label may be no more than words of a sentence, as a unit is.
-  const atStart = continued || kind === 'label' ? [] : beginning;
-  const inForm = byForm[continues ? 'clause' : forms[kind]];
+  const atStart = translation.continued || translation.kind === 'label' ? [] : beginning;
+  const inForm = byForm[formOf(translation)];
   const problem = (index: number, words: string, expected: string, fix: string) => {
     const around = plain.slice(Math.max(0, index - context), index + words.length + context);
     const found = words.trim() === '' ? `“${around}”` : `“${words}” in “${around}”`;

@@ -8,8 +8,10 @@ const han = '\\p{Script=Han}';
 const wide = `[${han}，。；：、？！（）《》“”‘’…]`;
 
 const noSpace = { expected: 'no space beside Han characters', fix: 'Delete the space.' };
+/** A space parts the number of an article from its text. */
+const afterNumber = '(?<!第[一二三四五六七八九十百零〇\\d]+[编章节条款])';
 const anySpace: TypographyCheck = {
-  wrong: new RegExp(`(?<=${wide})\\s+|\\s+(?=${wide})`, 'gu'),
+  wrong: new RegExp(`${afterNumber}(?:(?<=${wide})\\s+|\\s+(?=${wide}))`, 'gu'),
   ...noSpace,
 };
 /** A headline may part two phrases by a space where a sentence has a comma. */
