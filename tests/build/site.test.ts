@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { strings } from '../../src/languages/interface.ts';
+import { readRates } from '../bench/audit-rates.ts';
 import { folders } from '../builds.ts';
 import { bundleOf } from '../search-queries.ts';
 import { review, slugs } from '../text.ts';
@@ -480,6 +482,27 @@ describe('translator’s notes', () => {
     }
   });
 });
+
+it.each([
+  ['/about/', 'zh'],
+  ['/en/about/', 'en'],
+] as const)(
+  '%s says what the audit sees, with the rate measured for each kind of mistake',
+  (address, locale) => {
+    const section = find(at(address), 'section', 'id', 'audit');
+    const within = (element: typeof section, tag: string) =>
+      (element ? [...elementsOf(element)] : []).filter(({ tagName }) => tagName === tag);
+    const cells = within(section, 'tr').map((row) => within(row, 'td').map((cell) => textOf(cell).trim()));
+    const { falseAlarms, found } = readRates();
+    const { groups } = strings[locale].audit;
+    const expected = Object.entries(groups).map(([group, mistake]) => {
+      const { own, held } = found[group] ?? {};
+      return [mistake, `${(held ?? own)?.percent}%`];
+    });
+    expect(cells.filter(({ length }) => length > 0)).toEqual(expected);
+    expect(section && textOf(section)).toContain(String(falseAlarms.held.per100));
+  },
+);
 
 describe('budgets', () => {
   it.each(slugs.flatMap((slug) => [`/${slug}/`, `/en/${slug}/`]))(
