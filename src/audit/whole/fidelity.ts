@@ -1,134 +1,162 @@
 /**
  * The text in the language of the source is the source, character for character, but for two repairs: the signs of
- * the print are as the language wants them, and a sentence that the column broke is joined.
+ * the print are as the language wants them, and a sentence that the column broke is joined. Each highlight is
+ * compared with the section of the source that it is, known by its title or its text; one that is missing on either
+ * side is told as such, and nothing else is compared in its place.
  */
-import { languages } from '../../languages/knowledge.ts';
-import { locales, sourceLocale } from '../../languages/table.ts';
-import { startOf } from '../../review/paragraph-pairs.ts';
+import { join } from 'node:path';
+import { sourceLocale } from '../../languages/table.ts';
 import type { ReviewSource } from '../../review/read.ts';
 import type { HighlightSource } from '../../review/read-highlight.ts';
-import type { Finding, Paragraph } from '../../review/types.ts';
+import type { Finding } from '../../review/types.ts';
 import type { ReviewData } from '../../schemas/review.ts';
+import { difference } from '../difference.ts';
+import { areAlike } from '../likeness.ts';
+import { auditParagraphs } from '../paragraph-fidelity.ts';
+import { endOf, readSource, type SourceSection, wholeText } from '../source-text.ts';
 
-const { separator } = locales[sourceLocale];
+const rule = 'fidelity';
 
-/** A part of the source that is one highlight. `lines` are where its title and paragraphs start, from 1. */
-interface SourceSection {
-  title: string;
-  paragraphs: string[];
-  lines: number[];
-}
+/** The highlights with the sections that they are, as far as there are any. */
+export type Sections = ReadonlyMap<HighlightSource, SourceSection>;
 
-/** Cuts the text as received into its frame (lines before and after) and its sections, with repairs made. */
-function repairedSections(
-  source: string,
-  { headingMark, brokenAfter, before, after }: ReviewData['source'],
-): { sections: SourceSection[]; before: string[]; after: string[] } {
-  const lines = source
-    .split(/\r?\n/)
-    .map((text, i) => ({ text: text.trim(), line: i + 1 }))
-    .filter(({ text }) => text !== '');
-  const start = lines.findIndex(({ text }) => text.startsWith(headingMark));
-  const end = lines.length - after.length;
-  const { repaired = (printed: string) => printed } = languages[sourceLocale];
-  const sections: SourceSection[] = [];
-  let broken = false;
-  for (const { text, line } of lines.slice(start < 0 ? before.length : start, end)) {
-    const section = sections.at(-1);
-    if (text.startsWith(headingMark)) {
-      // A title is a headline, kept as printed.
-      sections.push({ title: text.slice(headingMark.length), paragraphs: [], lines: [line] });
-    } else if (broken) {
-      section?.paragraphs.push(`${section.paragraphs.pop()}${separator}${repaired(text)}`);
-    } else {
-      section?.paragraphs.push(repaired(text));
-      section?.lines.push(line);
-    }
-    broken = brokenAfter.some((words) => text.endsWith(words));
-  }
-  const texts = lines.map(({ text }) => text);
-  return { sections, before: texts.slice(0, Math.max(start, 0)), after: texts.slice(end) };
-}
-
-const textOf = ({ segments }: Paragraph) => segments.map((segment) => segment[sourceLocale]).join(separator);
-
-/** Where two texts part, with a little of each around that place. */
-function firstDifference(expected: string, found: string): { expected: string; found: string } {
-  let i = 0;
-  while (i < expected.length && expected[i] === found[i]) i++;
-  const around = (text: string) => {
-    const from = Math.max(0, i - 10);
-    return `${from > 0 ? '…' : ''}${text.slice(from, i + 14)}${text.length > i + 14 ? '…' : ''}`;
-  };
-  return { expected: `“${around(expected)}”`, found: `“${around(found)}”` };
+/** What there is to compare, and the path of the source. */
+interface Compared {
+  review: ReviewSource;
+  given: ReviewData['source'];
+  path: string;
+  sections: readonly SourceSection[];
+  sectionOf: Sections;
 }
 
 /** @param unreadable how many files could not be read, and so may hold what seems to be missing */
 export function auditFidelity(review: ReviewSource, unreadable: number): Finding[] {
   const { data, source, highlights, files } = review;
   if (!data || source === undefined) return [];
-  const findings: Finding[] = [];
-  const { sections, before, after } = repairedSections(source, data.source);
-  const compare: Compare = (place, name, expected, found) => {
-    if (expected !== found)
-      findings.push(departure(place, `${name} as in ${data.source.file}`, expected, found));
-    return expected === found;
-  };
-  const inReview = { file: files.review, line: 1, column: 1 };
-  compare(inReview, 'the lines before the first highlight', before.join('\n'), data.source.before.join('\n'));
-  compare(inReview, 'the lines after the last highlight', after.join('\n'), data.source.after.join('\n'));
+  const { sections, ...frame } = readSource(source, data.source);
+  const sectionOf = pairSections(sections, highlights);
+  const path = join(files.folder, data.source.file);
+  const compared = { review, given: data.source, path, sections, sectionOf };
+  return [
+    ...auditFrame(compared, frame),
+    ...unknownHighlights(compared),
+    ...(unreadable === 0 ? missingHighlights(compared) : []),
+    ...outOfOrder(compared),
+    ...auditTitles(compared),
+    ...auditParagraphs(sectionOf, path),
+  ];
+}
 
-  const inOrder = new Map(highlights.map((highlight) => [highlight.order, highlight]));
-  sections.forEach((section, i) => {
-    const highlight = inOrder.get(i + 1);
-    if (highlight) compareSection(section, highlight, compare);
-    else if (unreadable === 0) {
-      const place = { file: files.highlights, line: 1, column: 1 };
-      compare(place, `highlight ${i + 1} (line ${section.lines[0]} of the source)`, section.title, '');
+/** Finds the section of each highlight: that with its title, else with a paragraph of it, else with a title like it. */
+function pairSections(sections: readonly SourceSection[], highlights: readonly HighlightSource[]): Sections {
+  const texts = new Map(highlights.map((highlight) => [highlight, highlight.paragraphs.map(wholeText)]));
+  const tests: ((highlight: HighlightSource, section: SourceSection) => boolean)[] = [
+    ({ title }, section) => section.title === title[sourceLocale],
+    (highlight, { paragraphs }) => paragraphs.some(({ text }) => texts.get(highlight)?.includes(text)),
+    ({ title }, section) => areAlike(section.title, title[sourceLocale]),
+  ];
+  const left = new Set(sections);
+  const pairs = new Map<HighlightSource, SourceSection>();
+  for (const test of tests) {
+    for (const highlight of highlights) {
+      const section = pairs.has(highlight) ? undefined : [...left].find((other) => test(highlight, other));
+      if (!section) continue;
+      pairs.set(highlight, section);
+      left.delete(section);
     }
+  }
+  return pairs;
+}
+
+/** The lines before the first highlight and after the last are those that review.yaml gives. */
+function auditFrame(
+  { review, given, path }: Compared,
+  frame: Pick<ReviewData['source'], 'before' | 'after'>,
+) {
+  return (['before', 'after'] as const).flatMap((field): Finding[] => {
+    const [printed, stated] = [frame[field].join('\n'), given[field].join('\n')];
+    if (printed === stated) return [];
+    const position = review.yaml?.positionOf(['source', field]) ?? { line: 1, column: 1 };
+    const end = field === 'before' ? 'before the first highlight' : 'after the last one';
+    const [expected, found] = difference(printed, stated);
+    const fix = `Write under ${field} the lines of ${path} that come ${end}: “${printed}”.`;
+    return [{ file: review.files.review, ...position, rule, expected, found, fix }];
   });
-  for (const extra of highlights.filter(({ order }) => order > sections.length)) {
-    const place = { file: extra.file, line: 1, column: 1 };
-    compare(place, `${sections.length} highlights`, '', extra.title[sourceLocale]);
-  }
-  return findings;
 }
 
-type Place = Pick<Finding, 'file' | 'line' | 'column'>;
+const atStart = { line: 1, column: 1 };
 
-/** Compares and reports; true where both are the same. */
-type Compare = (place: Place, name: string, expected: string, found: string) => boolean;
-
-function departure(place: Place, name: string, expected: string, found: string): Finding {
-  const difference = firstDifference(expected, found);
-  return {
-    ...place,
-    rule: 'fidelity',
-    expected: `${name}: ${difference.expected}`,
-    found: difference.found,
-    fix: `Restore the source’s words. The whole of it: “${expected}”. What stands here: “${found}”.`,
+/** Highlights that the source does not have. */
+function unknownHighlights({
+  review: { highlights },
+  given,
+  path,
+  sections,
+  sectionOf,
+}: Compared): Finding[] {
+  const placeAfter = (previous: HighlightSource | undefined) => {
+    const section = previous && sectionOf.get(previous);
+    if (section) return `after line ${endOf(section)}, where “${section.title}” ends`;
+    if (previous) return `after what you add for “${previous.title[sourceLocale]}”`;
+    return sections[0] ? `before line ${sections[0].line}` : `after “${given.before.at(-1) ?? ''}”`;
   };
+  return highlights.flatMap((highlight, i) => {
+    if (sectionOf.has(highlight)) return [];
+    const title = `${given.headingMark}${highlight.title[sourceLocale]}`;
+    return {
+      ...{ file: highlight.file, ...atStart, rule },
+      expected: `“${title}” in ${path}, which has the text of every highlight`,
+      found: 'none',
+      fix: `Add ${title} and its paragraphs, each on a line of its own, to ${path}, ${placeAfter(highlights[i - 1])}.`,
+    };
+  });
 }
 
-function compareSection(section: SourceSection, highlight: HighlightSource, compare: Compare) {
-  const { file, yaml, paired, paragraphs, title } = highlight;
-  compare(
-    { file, ...yaml.positionOf(['title', sourceLocale]) },
-    'the title',
-    section.title,
-    title[sourceLocale],
-  );
-  if (!paired) return;
-  const count = Math.max(section.paragraphs.length, paragraphs.length);
-  const shifted = section.paragraphs.length !== paragraphs.length;
-  let line = 1;
-  for (let i = 0; i < count; i++) {
-    const paragraph = paragraphs[i];
-    line = paragraph ? startOf(paragraph.segments) : line;
-    const name = `paragraph ${i + 1} (line ${section.lines[i + 1] ?? '–'} of the source)`;
-    const found = paragraph ? textOf(paragraph) : '';
-    const same = compare({ file, line, column: 1 }, name, section.paragraphs[i] ?? '', found);
-    // With a paragraph too many or too few, all that follow would differ as well.
-    if (!same && shifted) return;
-  }
+/** Sections of the source that no highlight is. */
+function missingHighlights({ review, path, sections, sectionOf }: Compared): Finding[] {
+  const highlightOf = new Map([...sectionOf].map(([highlight, section]) => [section, highlight]));
+  return sections.flatMap((section, i) => {
+    if (highlightOf.has(section)) return [];
+    const previous = sections.slice(0, i).findLast((other) => highlightOf.has(other));
+    const after = previous && highlightOf.get(previous);
+    const number = (after?.order ?? 0) + 1;
+    const follows = review.highlights.some(({ order }) => order >= number);
+    const renumber = follows ? ', and give those that follow the next numbers' : '';
+    return {
+      ...{ file: review.files.highlights, ...atStart, rule },
+      expected: `a highlight “${section.title}”, as in ${path}, lines ${section.line} to ${endOf(section)}`,
+      found: 'none',
+      fix: `Write it in a file with number ${number}${renumber}.`,
+    };
+  });
+}
+
+/** Highlights in another order than that of the source. */
+function outOfOrder({ review: { highlights }, path, sectionOf }: Compared): Finding[] {
+  const known = highlights.filter((highlight) => sectionOf.has(highlight));
+  const lineOf = (highlight: HighlightSource) => sectionOf.get(highlight)?.line ?? 0;
+  return known.flatMap((highlight, i) => {
+    const later = known.slice(0, i).find((other) => lineOf(other) > lineOf(highlight));
+    if (!later) return [];
+    return {
+      ...{ file: highlight.file, ...atStart, rule },
+      expected: `it before ${later.file}, as in ${path}, lines ${lineOf(highlight)} and ${lineOf(later)}`,
+      found: 'it after that',
+      fix: `Rename it so that its number is that of ${later.file}, and give that and those between the next numbers.`,
+    };
+  });
+}
+
+function auditTitles({ path, sectionOf }: Compared): Finding[] {
+  return [...sectionOf].flatMap(([{ file, yaml, title }, section]) => {
+    const written = title[sourceLocale];
+    if (written === section.title) return [];
+    const [expected, found] = difference(section.title, written);
+    return {
+      ...{ file, ...yaml.positionOf(['title', sourceLocale]), rule },
+      expected: `the title as in ${path}, line ${section.line}: ${expected}`,
+      found,
+      fix: `Restore the source’s words. The whole of it: “${section.title}”. What stands here: “${written}”.`,
+    };
+  });
 }

@@ -145,7 +145,7 @@ describe('the text', () => {
 
   it('alters a paragraph of the source', () => {
     edit(library, '3000册', '3001册');
-    expectFinding('fidelity', library, lineOf(library, '镇图书馆藏书'), 'paragraph 1');
+    expectFinding('fidelity', library, lineOf(library, '镇图书馆藏书'), 'line 11');
     const [finding] = findings().filter(({ rule }) => rule === 'fidelity');
     expect(finding?.text).toContain('镇图书馆藏书3000册，全年开放300天。馆长说：读书是大家的事。');
     expect(finding?.text).toContain('镇图书馆藏书3001册，全年开放300天。馆长说：读书是大家的事。');
