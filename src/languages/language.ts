@@ -17,6 +17,8 @@ export interface Language {
   /** Finds things that are counted at the start of a text, where a number comes right before what it counts. */
   countedNext?: RegExp;
   negation: Negation;
+  /** What words beside a number say of it. */
+  beside: BesideNumbers;
   typography: Typography;
   marks: Marks;
   /** Finds what no line should end inside, though the browser would let it. */
@@ -39,6 +41,30 @@ export interface Script {
   run: RegExp;
   /** Finds words that were left untranslated; a row of them with no more than punctuation between is one find. */
   leftover: RegExp;
+}
+
+/** Words that say one thing, or may say one of several, by which a text is compared with its translation. */
+export interface Sense<Said extends string> {
+  /** What they may say. Words of another language answer them if they may say any of the same. */
+  says: readonly Said[];
+  /** Finds where they say so for certain, and so need an answer. */
+  certain?: RegExp;
+  /** Finds where they may say so, and so can answer. */
+  any: RegExp;
+}
+
+/** How exact a number is: less than, or more than what it says, or one of several; `odd` is a little more. */
+export type Degree = 'below' | 'near' | 'at most' | 'about' | 'odd' | 'at least' | 'more';
+
+/** What a number is the amount of; `reached` does not tell from which side. */
+export type Direction = 'up' | 'down' | 'reached';
+
+/** What words beside a number say of it. Their expressions see the number between `<` and `>`: `/nearly <|<.*> or so/`. */
+export interface BesideNumbers {
+  degree: Sense<Degree>[];
+  direction: Sense<Direction>[];
+  /** What stands between two numbers of a list, so that what is said before the first is said of the next, too. */
+  listed: RegExp;
 }
 
 /** Words that deny. */

@@ -2,6 +2,8 @@ import type { Rule } from '../rule.ts';
 import { acronyms } from './acronyms.ts';
 import { alignment } from './alignment.ts';
 import { consistency } from './consistency.ts';
+import { degree } from './degree.ts';
+import { direction } from './direction.ts';
 import { figures } from './figures.ts';
 import { marks } from './marks.ts';
 import { names } from './names.ts';
@@ -14,10 +16,12 @@ export const rules: readonly Rule[] = [
   acronyms,
   alignment,
   consistency,
+  degree,
+  direction,
   figures,
   marks,
   names,
-  terms,
   negation,
+  terms,
   typography,
 ];

@@ -1,5 +1,7 @@
 import { remembered } from '../../remembered.ts';
 import type { Language } from '../language.ts';
+import { degree } from './degree.ts';
+import { direction } from './direction.ts';
 import { lengthFrom } from './length.ts';
 import { marks } from './marks.ts';
 import { negation } from './negation.ts';
@@ -19,6 +21,7 @@ export const language: Language = {
   countedNext:
     /^ (?!\p{Ll}*(?:was|is|as|has|its|this|goes|comes|makes|marks|plus|exceeds|represents|accounts)\b)\p{Ll}+s\b/u,
   negation,
+  beside: { degree, direction, listed: /^(?: [\p{L}-]+){0,2}(?:,? and| or| to|,)? ?$/u },
   typography,
   marks,
   // A word that begins with one letter and a hyphen: e-commerce.

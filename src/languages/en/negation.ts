@@ -1,5 +1,5 @@
-import { anyOf } from '../any-of.ts';
 import type { Negation } from '../language.ts';
+import { anyOf } from '../sense.ts';
 
 /** Words after which “no” and “not” deny nothing, or set a limit, which may be a positive one in another language. */
 const afterNo = anyOf(

@@ -1,5 +1,7 @@
 import { remembered } from '../../remembered.ts';
 import type { Language } from '../language.ts';
+import { degree } from './degree.ts';
+import { direction } from './direction.ts';
 import { marks } from './marks.ts';
 import { negation } from './negation.ts';
 import { numbersZh } from './numbers.ts';
@@ -14,6 +16,7 @@ export const language: Language = {
   // 35个中的20个 is “20 of the 35”.
   turnsOrder: /的|其中|(?<!学)中(?![学小心国央等医])|比|由|从|每|较|占|相当于/,
   negation,
+  beside: { degree, direction, listed: /^[^，。；]{0,2}[、和与及或至到—–～-]?$/u },
   typography,
   marks,
   // A large number with its unit: 2×100万千瓦, 437亿元.

@@ -1,5 +1,5 @@
-import { anyOf } from '../any-of.ts';
 import type { Negation } from '../language.ts';
+import { anyOf } from '../sense.ts';
 
 /** Denials of a whole statement, as laws and reports have them. A question (能不能) denies nothing. */
 const certain = [

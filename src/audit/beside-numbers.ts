@@ -1,0 +1,124 @@
+/** What the rules `degree` and `direction` share: each compares what the words beside a number say of it. */
+import type { BesideNumbers, Sense } from '../languages/language.ts';
+import type { NumberFound, Unit } from '../languages/numbers.ts';
+import type { Finding } from '../review/types.ts';
+import type { Lexicon } from './lexicon.ts';
+import { pairedNumbers } from './number-pairs.ts';
+import type { Text, Translation } from './translation.ts';
+import { unlistedNumbers } from './unlisted-numbers.ts';
+
+type Kind = 'degree' | 'direction';
+type Said = BesideNumbers[Kind][number]['says'][number];
+
+/** A text with the amounts in it, and for each of them the words around it, with the amount between `<` and `>`. */
+interface Amounts {
+  text: Text;
+  senses: readonly Sense<Said>[];
+  around: Map<number, string>;
+  marked: string;
+}
+
+/** A number of one text, and the one of the other that says the same. */
+type Pair = readonly [own: NumberFound, other: NumberFound];
+
+const named: Unit[] = ['ordinal', 'month', 'day of the month'];
+const sentenceEnd = /[;!?。；！？]|\.(?= )/gu;
+/** What comes after the comma of a language that has its own is said of something else. */
+const clauseEnd = /[;!?，。；！？]|\.(?= )/gu;
+
+function amountsOf(kind: Kind, text: Text, lexicon: Lexicon): Amounts {
+  const { beside } = text.language;
+  const amounts = unlistedNumbers(text.plain, text.locale, lexicon).filter(
+    ({ unit }) => !named.includes(unit),
+  );
+  const endsOf = (sign: RegExp) => [...text.plain.matchAll(sign)].map(({ index }) => index + 1);
+  const [sentenceEnds, clauseEnds] = [endsOf(sentenceEnd), endsOf(clauseEnd)];
+  const around = new Map<number, string>();
+  amounts.forEach(({ start, end }, i) => {
+    let first = i;
+    while (first > 0 && beside.listed.test(text.plain.slice(amounts[first - 1]?.end, amounts[first]?.start)))
+      first--;
+    const from = Math.max(amounts[first - 1]?.end ?? 0, ...sentenceEnds.filter((at) => at <= start));
+    const to = Math.min(amounts[i + 1]?.start ?? text.plain.length, ...clauseEnds.filter((at) => at >= end));
+    around.set(
+      start,
+      `${text.plain.slice(from, start)}<${text.plain.slice(start, end)}>${text.plain.slice(end, to)}`,
+    );
+  });
+  const marked = amounts.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}<${rest.slice(start, end)}>${rest.slice(end)}`,
+    text.plain,
+  );
+  return { text, senses: beside[kind], around, marked };
+}
+
+const found = (words: string, expression: RegExp | undefined) =>
+  (expression && words.match(expression)) ?? [];
+const haveOneOf = (some: readonly Said[], others: readonly Said[]) =>
+  some.some((said) => others.includes(said));
+
+/** What the words around a number say for certain. */
+const askedBy = ({ senses, around }: Amounts, { start }: NumberFound) =>
+  senses.filter(({ certain }) => found(around.get(start) ?? '', certain).length > 0);
+
+const answersIn = (senses: readonly Sense<Said>[], words: string, { says }: Sense<Said>) =>
+  senses.filter((sense) => haveOneOf(sense.says, says)).flatMap(({ any }) => found(words, any));
+
+/** The numbers of one text of which something is said for certain, and nothing like it of the same numbers of the other. */
+function unanswered(kind: Kind, here: Amounts, there: Amounts, pairs: readonly Pair[]): NumberFound[] {
+  const asked = pairs.map(([own]) => askedBy(here, own));
+  const isAnsweredElsewhere = (sense: Sense<Said>) => {
+    const questions = asked.flat().filter(({ says }) => haveOneOf(says, sense.says)).length;
+    const answers = answersIn(there.senses, there.marked, sense).length;
+    // A verb may be left out the second time: exports fell 4 percent, and imports 5.
+    return answers >= (kind === 'direction' ? 1 : questions);
+  };
+  return pairs.flatMap(([own, other], i) => {
+    const words = there.around.get(other.start) ?? '';
+    const saysOtherwise = askedBy(there, other).length > 0;
+    const lost = (asked[i] ?? [])
+      .filter((sense) => answersIn(there.senses, words, sense).length === 0)
+      .filter((sense) => saysOtherwise || !isAnsweredElsewhere(sense));
+    return lost.length > 0 ? [own] : [];
+  });
+}
+
+const unmarked = (words: string) => words.replace(/[<>]/g, '').trim();
+
+/** What one language says of a number for certain, and the other does not. */
+export function compareBesideNumbers(
+  kind: Kind,
+  { source, target }: Translation,
+  lexicon: Lexicon,
+): Finding[] {
+  const [inSource, inTarget] = [source, target].map((text) => amountsOf(kind, text, lexicon)) as [
+    Amounts,
+    Amounts,
+  ];
+  const pairs = pairedNumbers(source, target, lexicon);
+  const lost = unanswered(
+    kind,
+    inSource,
+    inTarget,
+    pairs.map((pair) => [pair.source, pair.target]),
+  );
+  const added = unanswered(
+    kind,
+    inTarget,
+    inSource,
+    pairs.map((pair) => [pair.target, pair.source]),
+  );
+  return pairs.flatMap((pair) => {
+    if (!lost.includes(pair.source) && !added.includes(pair.target)) return [];
+    const { start, end } = pair.target;
+    return [
+      target.report(start, {
+        rule: kind,
+        about: target.plain.slice(start, end),
+        expected: `the same ${kind} as in “${unmarked(inSource.around.get(pair.source.start) ?? '')}”`,
+        found: `“${unmarked(inTarget.around.get(start) ?? '')}”`,
+        fix: `Say the same of the number as the ${source.language.nameInEnglish}, which is the source.`,
+      }),
+    ];
+  });
+}
