@@ -38,16 +38,16 @@ function unpaired(text: string): { index: number; sign: string }[] {
   return [...wrong, ...open];
 }
 
-/** Items of a list and recitals of a treaty are paragraphs, and end with a mark of a pause in every language. */
-const areItems = ({ source, target }: Translation): boolean =>
-  [source, target].every(({ plain, language: { typography } }) => {
-    const isFormed = (form: TextForm) => typography[form].every(({ wrong }) => plain.search(wrong) < 0);
-    return isFormed('clause') && !isFormed('sentence');
-  });
+/** An item of a list or a recital of a treaty is a paragraph that ends with a mark of a pause: its source says so. */
+function isItem({ source: { plain, language } }: Translation): boolean {
+  const isFormed = (form: TextForm) =>
+    language.typography[form].every(({ wrong }) => plain.search(wrong) < 0);
+  return isFormed('clause') && !isFormed('sentence');
+}
 
 function formOf(translation: Translation): TextForm {
   const { kind, continues } = translation;
-  return kind === 'sentence' && (continues || areItems(translation)) ? 'clause' : forms[kind];
+  return kind === 'sentence' && (continues || isItem(translation)) ? 'clause' : forms[kind];
 }
 
 function typographyOf({ plain, language, report }: Text, translation: Translation): Finding[] {
