@@ -3,6 +3,7 @@ import type { FirstTexts } from './first-texts.ts';
 import type { Lengths } from './lengths.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { TextKind, Translation } from './translation.ts';
+import type { WordLists } from './word-lists.ts';
 
 /** What a rule may look at beside the translation itself. */
 export interface Context {
@@ -11,6 +12,7 @@ export interface Context {
   firsts: FirstTexts;
   /** How long such texts are in this review. */
   lengths: Lengths;
+  wordLists: WordLists;
 }
 
 /** One way to compare a text with its translation. */

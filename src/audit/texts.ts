@@ -8,6 +8,7 @@ import type { Lexicon } from './lexicon.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Translation } from './translation.ts';
 import { excuse } from './whole/exceptions.ts';
+import { makeWordLists, type WordLists } from './word-lists.ts';
 
 /**
  * Compares every text of a review with its translations, and excuses what its exceptions say is right.
@@ -24,11 +25,15 @@ export function auditTexts(
   const departs = ({ file, block }: Translation) =>
     unfaithful.some((finding) => finding.file === file && finding.line === block);
   const compared = texts.filter((text) => !departs(text));
-  return excuse(review, { texts, compared, unreadable }, compareAll(compared, lexicon));
+  return excuse(
+    review,
+    { texts, compared, unreadable },
+    compareAll(compared, lexicon, makeWordLists(review, lexicon)),
+  );
 }
 
 /** What is wrong with texts, each of which may be compared with all others. */
-function compareAll(texts: readonly Translation[], lexicon: Lexicon): Finding[] {
-  const context = { lexicon, lengths: usualLengths(texts), firsts: firstTexts(texts) };
+function compareAll(texts: readonly Translation[], lexicon: Lexicon, wordLists: WordLists): Finding[] {
+  const context = { lexicon, lengths: usualLengths(texts), firsts: firstTexts(texts), wordLists };
   return texts.flatMap((text) => compare(text, context));
 }

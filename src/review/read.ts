@@ -9,6 +9,7 @@ import { type Exception, exceptionsSchema } from '../schemas/exceptions.ts';
 import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
 import { type Names, namesSchema } from '../schemas/names.ts';
 import { type ReviewData, reviewSchema } from '../schemas/review.ts';
+import { type Words, wordsSchema } from '../schemas/words.ts';
 import { type HighlightSource, readHighlight } from './read-highlight.ts';
 import { readText } from './text-file.ts';
 import type { Finding } from './types.ts';
@@ -20,6 +21,7 @@ export interface ReviewSource {
   data: ReviewData | undefined;
   glossary: Glossary | undefined;
   names: Names | undefined;
+  words: Words | undefined;
   highlights: HighlightSource[];
   exceptions: Exception[] | undefined;
   source: string | undefined;
@@ -43,10 +45,11 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
 
   const { data, yaml } = readData('review.yaml', reviewSchema);
   const { data: glossary } = readData('glossary.yaml', glossarySchema);
-  // A review may do without a list of names, and without exceptions.
-  const names = existsSync(named('names.yaml'))
-    ? readData('names.yaml', namesSchema).data
-    : namesSchema.parse({});
+  // A review may do without lists of names and of words, and without exceptions.
+  const readList = <T>(name: string, schema: ZodType<T>): T | undefined =>
+    existsSync(named(name)) ? readData(name, schema).data : schema.parse({});
+  const names = readList('names.yaml', namesSchema);
+  const words = readList('words.yaml', wordsSchema);
   const exceptionsFile = named('exceptions.yaml');
   const exceptionsText = existsSync(exceptionsFile) ? readText(exceptionsFile, findings) : '';
   const exceptionsYaml = readYaml(exceptionsText ?? '', exceptionsFile);
@@ -59,6 +62,6 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
     .sort((a, b) => a.order - b.order);
   const source = data && readText(named(data.source.file), findings);
   const files = { folder: named(), review: named('review.yaml'), highlights: folder };
-  const parts = { data, glossary, names, highlights, exceptions, source };
+  const parts = { data, glossary, names, words, highlights, exceptions, source };
   return { review: { ...parts, yaml, exceptionsYaml, files }, findings };
 }

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { localeNames, locales, perLocale } from '../languages/table.ts';
+import { variants } from '../languages/variants.ts';
 import { titleOrSegment } from './highlight.ts';
 import { localized, text } from './localized.ts';
 
@@ -107,6 +108,10 @@ export const reviewSchema = z
     about: z
       .array(sectionSchema)
       .describe('The About page, section by section; [] if there is nothing to say.'),
+    spelling: z
+      .enum(variants)
+      .optional()
+      .describe('Which English is spelled; without a choice, American and British are both right.'),
     contact: z
       .union([z.email(), z.url({ protocol: /^https?$/ })])
       .optional()

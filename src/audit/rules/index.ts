@@ -8,8 +8,10 @@ import { figures } from './figures.ts';
 import { marks } from './marks.ts';
 import { names } from './names.ts';
 import { negation } from './negation.ts';
+import { spelling } from './spelling.ts';
 import { terms } from './terms.ts';
 import { typography } from './typography.ts';
+import { wordings } from './wordings.ts';
 
 /** All rules that compare a text with its translation. A new one is a file beside this one and a line here. */
 export const rules: readonly Rule[] = [
@@ -24,4 +26,6 @@ export const rules: readonly Rule[] = [
   negation,
   terms,
   typography,
+  spelling,
+  wordings,
 ];

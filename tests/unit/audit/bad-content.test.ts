@@ -318,6 +318,23 @@ describe('the other files', () => {
     expect(findings()).toEqual([]);
   });
 
+  it('list words, of which the audit is told', () => {
+    edit(library, 'reading room for children', 'raeding room for kids');
+    expectFinding('spelling', library, lineOf(library, 'raeding'), '“raeding”');
+    const words = 'right: { en: [raeding] }\navoided:\n  - { locale: en, words: kids, reason: Plain. }\n';
+    writeFileSync(join(folder, 'words.yaml'), words);
+    expectFinding('wordings', library, lineOf(library, 'raeding'), 'other words (words.yaml, kids): Plain.');
+    writeFileSync(join(folder, 'words.yaml'), 'right: { fr: [raeding] }\n');
+    expectFinding('schema', 'words.yaml', 1, 'right', 2);
+  });
+
+  it('choose one spelling', () => {
+    edit(library, 'reading room', 'colourful room');
+    expect(findings()).toEqual([]);
+    edit('review.yaml', 'contact:', 'spelling: en-US\ncontact:');
+    expectFinding('spelling', library, lineOf(library, 'colourful'), 'American spelling, as in “colorful”');
+  });
+
   it('are malformed or missing', () => {
     writeFileSync(join(folder, 'glossary.yaml'), 'a: {');
     rmSync(join(folder, 'source/harbor-town.txt'));

@@ -1,7 +1,7 @@
 /** Compares texts given in a test as if they were the sentences of a highlight. */
 import { makeLexicon } from '../../../src/audit/lexicon.ts';
 import { auditTexts } from '../../../src/audit/texts.ts';
-import { readReview } from '../../../src/review/read.ts';
+import { type ReviewSource, readReview } from '../../../src/review/read.ts';
 import type { Exception } from '../../../src/schemas/exceptions.ts';
 import { type Glossary, glossarySchema } from '../../../src/schemas/glossary.ts';
 import { namesSchema } from '../../../src/schemas/names.ts';
@@ -36,8 +36,15 @@ const names = namesSchema.parse({
   ],
 });
 
-/** Findings about sentences, the first of which stands on line 11 and its translation on line 14. */
-export const audit = (texts: { zh: string; en: string }[], exceptions: Exception[] = []) => {
+/**
+ * Findings about sentences, the first of which stands on line 11 and its translation on line 14.
+ * @param files what stands in other files than those of the fixture
+ */
+export const audit = (
+  texts: { zh: string; en: string }[],
+  exceptions: Exception[] = [],
+  files: Partial<ReviewSource> = {},
+) => {
   const segments = texts.map(({ zh, en }, i) => ({
     id: `p1.${i + 1}`,
     zh,
@@ -53,7 +60,7 @@ export const audit = (texts: { zh: string; en: string }[], exceptions: Exception
     notes: [],
     paragraphs: [{ id: 'p1', segments }],
   };
-  return auditTexts({ ...review, highlights: [only], exceptions }, makeLexicon(glossary, names));
+  return auditTexts({ ...review, highlights: [only], exceptions, ...files }, makeLexicon(glossary, names));
 };
 /** Findings about one sentence. */
 export const check = (zh: string, en: string, exceptions: Exception[] = []) =>

@@ -1,0 +1,52 @@
+import { remembered } from '../../remembered.ts';
+import type { Misspelled, Speller } from '../spelling.ts';
+import type { Variant } from '../variants.ts';
+import { isInDictionary, isWord, nearestWord } from './dictionary.ts';
+
+/** Words with their apostrophes; none beside a digit (21st, 5G) or within an address (JD.com, a/b). */
+const words = /(?<![\p{L}\p{M}\p{N}.@/_’'&#])\p{L}[\p{L}\p{M}]*(?:[’']\p{L}+)*(?![\p{L}\p{M}\p{N}@/_])/gu;
+const isRomanNumeral = (word: string) => /^[ivxlc]+$/.test(word);
+/** Shorter words with a capital are names too often. */
+const shortestCapitalized = 7;
+const nameOf: Record<Variant, string> = { 'en-US': 'American', 'en-GB': 'British' };
+
+/** Capitals within a word that is none of the usual kinds (NGOs, iPhone, YouTube): tHe, CHina. */
+const hasOddCapitals = (word: string) =>
+  /^(?:\p{Lu}{2,}\p{Ll}|\p{Ll}+\p{Lu})/u.test(word) && !/^\p{Lu}+s$|^[ei]\p{Lu}/u.test(word);
+
+/** The word that is meant by one that is surely wrong: unknown, and one letter away from a known one. */
+function meantBy(word: string, isListed: (word: string) => boolean, variant?: Variant): string | undefined {
+  const small = word.toLowerCase();
+  const known = (form: string) => isListed(form) || isWord(form, variant);
+  if (hasOddCapitals(word)) {
+    const usual = [small, word.charAt(0).toUpperCase() + small.slice(1)].find(
+      (form) => isListed(form) || isInDictionary(form, variant),
+    );
+    return usual && `“${usual}”`;
+  }
+  const isCapitalized = word !== small;
+  if (isCapitalized && (word.length < shortestCapitalized || /\p{Lu}/u.test(word.slice(1)))) return undefined;
+  if (known(word) || known(small) || isRomanNumeral(word)) return undefined;
+  const near = nearestWord(small, variant);
+  if (variant && isInDictionary(small))
+    return `${nameOf[variant]} spelling${near ? `, as in “${near}”` : ''}`;
+  return near && `“${near}”`;
+}
+
+const remember = remembered((_: Variant | 'any') => new Map<string, string | undefined>());
+
+/**
+ * The misspelled words of an English text. An unknown word is not wrong for that, as no dictionary has all; it is if
+ * one letter makes a known word of it, or if the other variant of English alone has it. A word with a capital may be a
+ * name: it is looked at only if it is long, and near a word that is none.
+ */
+export const misspelledIn: Speller = (text, isListed, isForeign, variant) => {
+  const known = remember(variant ?? 'any');
+  return [...text.matchAll(words)].flatMap(({ 0: written, index }): Misspelled[] => {
+    const word = written.replaceAll('’', "'").replace(/'s$/, '');
+    if (word.length < 3 || isListed(word) || (isForeign(word) && !hasOddCapitals(word))) return [];
+    if (!known.has(word)) known.set(word, meantBy(word, isListed, variant));
+    const expected = known.get(word);
+    return expected ? [{ word: written, offset: index, expected }] : [];
+  });
+};
