@@ -325,7 +325,7 @@ describe('the other files', () => {
     writeFileSync(join(folder, 'words.yaml'), words);
     expectFinding('wordings', library, lineOf(library, 'raeding'), 'other words (words.yaml, kids): Plain.');
     writeFileSync(join(folder, 'words.yaml'), 'right: { fr: [raeding] }\n');
-    expectFinding('schema', 'words.yaml', 1, 'right', 2);
+    expectFinding('schema', 'words.yaml', 1, '“fr”', 2);
   });
 
   it('choose one spelling', () => {
