@@ -9,7 +9,12 @@ const months = 'January February March April May June July August September Octo
 
 /** Digits that stand for an amount: no year, no day of a month, no part of a name or of another number. */
 const amount =
-  '(?<![\\p{L}\\d.,:–-]|[a-z] (?=\\d{1,2}, 20))(?!20\\d\\d\\b)\\d[\\d,.]*\\b(?![,.:–-]\\d|-\\d| [ap]\\.m\\.)(?:-hour| [mb]illion yuan| percent)?';
+  '(?<![\\p{L}\\d.,:–-]|[a-z] (?=\\d{1,2}, 20))(?!20\\d\\d\\b)\\d[\\d,.]*(?<![,.])\\b(?!\\d|[,.:–-]\\d|-\\d| [ap]\\.m\\.)';
+/** Two amounts of the same unit; what is joined by “and” may stand in any order. */
+const twoAmounts = new RegExp(
+  `(${amount})((?<unit>-hour| [mb]illion yuan| [mb]illion| percent|)(?!-hour| [mb]illion| percent)(?! (?:and|or) ${amount}).{3,80}?)(${amount})(?=\\k<unit>(?!-hour| [mb]illion| percent))`,
+  'gu',
+);
 
 /** What stands before a unit: a number, or a word for one. */
 const beforeUnit = `(?:\\d|[mb]illion|thousand|hundred|\\bper|${numberWords.join('|')})[ -]?`;
@@ -225,11 +230,7 @@ export const numbers: Kind[] = [
   {
     name: 'two amounts swapped',
     claim: 'all',
-    sites: replaced(
-      'en',
-      new RegExp(`(${amount})((?! (?:and|or) ${amount}).{3,80}?)(${amount})`, 'gu'),
-      ([, first, between, second]) => [second, between, first].join(''),
-    ),
+    sites: replaced('en', twoAmounts, ([, first, between, , second]) => [second, between, first].join('')),
   },
   {
     name: 'digit changed (Chinese)',
