@@ -29,6 +29,16 @@ if (site && !URL.canParse(site)) {
 const isAstrosOwnDirective = ({ code, message }: { code?: string; message: string }) =>
   code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:head-inject"');
 
+/**
+ * Astro writes the code that makes the pages below the output folder if the path of that begins like the project's, as
+ * that of a folder beside it may; no package is found from there, so that the code has to hold them all.
+ */
+const wholePrerenderer = {
+  name: 'whole-prerenderer',
+  apply: 'build' as const,
+  configEnvironment: (name: string) => (name === 'prerender' ? { resolve: { noExternal: true } } : {}),
+};
+
 export default defineConfig({
   // Absolute addresses appear only where the public address is known.
   ...(site ? { site } : {}),
@@ -53,8 +63,7 @@ export default defineConfig({
         },
       },
     },
-    // Pages are made by code that is written beside the output, which may stand where no package is found.
-    environments: { prerender: { resolve: { noExternal: true } } },
+    plugins: [wholePrerenderer],
     // A script finds its parts beside itself, wherever the folder stands.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
   },

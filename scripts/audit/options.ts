@@ -1,9 +1,10 @@
 /** What `npm run audit` is asked for, by the words of its command line. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { reports } from '../../src/audit/reports/index.ts';
 import { ruleDescriptions } from '../../src/audit/rule-descriptions.ts';
+import { shortPath } from '../../src/review/short-path.ts';
 import { Trouble } from '../trouble.cjs';
 
 export const help = `Usage: npm run audit -- [FILE …] [--rule NAME …] [--format NAME | --json] [--accept [--reason TEXT]]
@@ -58,10 +59,10 @@ function parse(args: string[]) {
 function contentPath(path: string, contentDir: string): string {
   const absolute = resolve(process.env.INIT_CWD ?? '', path);
   const isInside = `${absolute}${sep}`.startsWith(`${resolve(contentDir)}${sep}`);
-  if (isInside && statSync(absolute, { throwIfNoEntry: false })) return relative('', absolute);
+  if (isInside && statSync(absolute, { throwIfNoEntry: false })) return shortPath(absolute);
   const all = readdirSync(contentDir, { recursive: true, withFileTypes: true });
   const files = all.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  throw oneOf('file of the content', path, files.map((file) => relative('', file)).sort());
+  throw oneOf('file of the content', path, files.map(shortPath).sort());
 }
 
 /**

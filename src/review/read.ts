@@ -3,7 +3,7 @@
  * index and tests. Every mistake that keeps a file from being read is returned as a finding, all of them at once.
  */
 import { existsSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import type { ZodType } from 'astro/zod';
 import { type Exception, exceptionsSchema } from '../schemas/exceptions.ts';
 import { type Glossary, glossarySchema } from '../schemas/glossary.ts';
@@ -11,6 +11,7 @@ import { type Names, namesSchema } from '../schemas/names.ts';
 import { type ReviewData, reviewSchema } from '../schemas/review.ts';
 import { type Words, wordsSchema } from '../schemas/words.ts';
 import { type HighlightSource, readHighlight } from './read-highlight.ts';
+import { shortPath } from './short-path.ts';
 import { readText } from './text-file.ts';
 import type { Finding } from './types.ts';
 import { validate } from './validate.ts';
@@ -35,7 +36,7 @@ export interface ReviewSource {
 /** Reads everything in a content folder. @returns what could be read, and a finding for all that could not */
 export function readReview(contentDir: string): { review: ReviewSource; findings: Finding[] } {
   const findings: Finding[] = [];
-  const named = (...parts: string[]) => relative(process.cwd(), join(contentDir, ...parts));
+  const named = (...parts: string[]) => shortPath(join(contentDir, ...parts));
   const readData = <T>(name: string, schema: ZodType<T>): { yaml?: YamlFile; data?: T } => {
     const text = readText(named(name), findings);
     if (text === undefined) return {};

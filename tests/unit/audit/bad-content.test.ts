@@ -350,6 +350,7 @@ it('stops the build and reports several mistakes in one run', () => {
   const { status, output } = build();
   expect(status).not.toBe(0);
   expect(output).toContain('The content has 3 mistakes');
+  expect(output).not.toMatch(/stack|unhandled|\bat .*\.(?:js|ts):\d/i);
   expect(output).toMatch(/02-open-library\.mdx:\d+:1 \(fidelity\)/);
   expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(figure-data\)/);
   expect(output).toMatch(/01-new-bridge\.mdx:\d+:\d+ \(term-marks\)/);

@@ -85,3 +85,45 @@ it('shows the findings over an open page, and over one that is opened later, unt
   later.close();
   page.close();
 });
+
+/** The page of the highlight: its status, and its text. */
+async function libraryPage() {
+  const response = await fetch(`http://${address}/en/open-library/`);
+  return { status: response.status, text: await response.text() };
+}
+
+it('tells of text that MDX cannot read in the words of the audit alone', async () => {
+  const page = await openPage();
+  const sound = readFileSync(library, 'utf8');
+  for (const [from, to] of [
+    ['3,000 books', '<3,000 books {'],
+    ['<En>\nThe third floor keeps 42 local gazetteers.\n</En>\n', ''],
+  ] as const) {
+    writeFileSync(library, sound.replace(from, to));
+    const { err } = await page.next('error');
+    expect(err?.message).toContain('to mend:');
+    expect((await libraryPage()).status).toBe(404);
+    writeFileSync(library, sound);
+    await page.next('full-reload');
+    await expect.poll(async () => (await libraryPage()).status, { timeout: 30_000 }).toBe(200);
+  }
+  expect(
+    page.messages.filter(({ type, err }) => type === 'error' && !err?.message.includes('to mend:')),
+  ).toEqual([]);
+  page.close();
+});
+
+it('reads a folder anew that was replaced', async () => {
+  const page = await openPage();
+  const kept = mkdtempSync(join(tmpdir(), 'review-'));
+  cpSync(folder, kept, { recursive: true });
+  rmSync(folder, { recursive: true });
+  expect((await page.next('error')).err?.message).toMatch(/missing-file|empty/);
+  cpSync(kept, folder, { recursive: true });
+  writeFileSync(library, readFileSync(library, 'utf8').replace('reading room', 'quiet reading room'));
+  await expect
+    .poll(async () => (await libraryPage()).text, { timeout: 30_000 })
+    .toContain('quiet reading room');
+  rmSync(kept, { recursive: true });
+  page.close();
+});
