@@ -1,9 +1,11 @@
 /** What the rules `degree` and `direction` share: each compares what the words beside a number say of it. */
 import type { BesideNumbers, Sense } from '../languages/language.ts';
-import type { NumberFound, Unit } from '../languages/numbers.ts';
+import type { NumberFound } from '../languages/numbers.ts';
+import type { Unit } from '../languages/units.ts';
 import type { Finding } from '../review/types.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pairedNumbers } from './number-pairs.ts';
+import { answersIn, meet } from './senses.ts';
 import type { Text, Translation } from './translation.ts';
 import { unlistedNumbers } from './unlisted-numbers.ts';
 
@@ -54,21 +56,16 @@ function amountsOf(kind: Kind, text: Text, lexicon: Lexicon): Amounts {
 
 const found = (words: string, expression: RegExp | undefined) =>
   (expression && words.match(expression)) ?? [];
-const haveOneOf = (some: readonly Said[], others: readonly Said[]) =>
-  some.some((said) => others.includes(said));
 
 /** What the words around a number say for certain. */
 const askedBy = ({ senses, around }: Amounts, { start }: NumberFound) =>
   senses.filter(({ certain }) => found(around.get(start) ?? '', certain).length > 0);
 
-const answersIn = (senses: readonly Sense<Said>[], words: string, { says }: Sense<Said>) =>
-  senses.filter((sense) => haveOneOf(sense.says, says)).flatMap(({ any }) => found(words, any));
-
 /** The numbers of one text of which something is said for certain, and nothing like it of the same numbers of the other. */
 function unanswered(kind: Kind, here: Amounts, there: Amounts, pairs: readonly Pair[]): NumberFound[] {
   const asked = pairs.map(([own]) => askedBy(here, own));
   const isAnsweredElsewhere = (sense: Sense<Said>) => {
-    const questions = asked.flat().filter(({ says }) => haveOneOf(says, sense.says)).length;
+    const questions = asked.flat().filter(({ says }) => meet(says, sense.says)).length;
     const answers = answersIn(there.senses, there.marked, sense).length;
     // A verb may be left out the second time: exports fell 4 percent, and imports 5.
     return answers >= (kind === 'direction' ? 1 : questions);

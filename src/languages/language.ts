@@ -19,6 +19,8 @@ export interface Language {
   negation: Negation;
   /** What words beside a number say of it. */
   beside: BesideNumbers;
+  /** Words that say of what area, rank or time something holds. */
+  scope: Sense<Scope>[];
   typography: Typography;
   marks: Marks;
   /** Finds what no line should end inside, though the browser would let it. */
@@ -58,6 +60,24 @@ export type Degree = 'below' | 'near' | 'at most' | 'about' | 'odd' | 'at least'
 
 /** What a number is the amount of; `reached` does not tell from which side. */
 export type Direction = 'up' | 'down' | 'reached';
+
+/** An area, from a village to the world; a place among others; what a change is measured by; a sum over time. */
+export type Scope =
+  | 'village'
+  | 'town'
+  | 'district'
+  | 'county'
+  | 'city'
+  | 'province'
+  | 'country'
+  | 'world'
+  | 'first'
+  | 'most'
+  | 'among the first'
+  | 'than a year before'
+  | 'than a quarter before'
+  | 'than a month before'
+  | 'in all';
 
 /** What words beside a number say of it. Their expressions see the number between `<` and `>`: `/nearly <|<.*> or so/`. */
 export interface BesideNumbers {

@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import { marks } from './marks.ts';
 import { names } from './names.ts';
 import { negation } from './negation.ts';
+import { scope } from './scope.ts';
 import { spelling } from './spelling.ts';
 import { terms } from './terms.ts';
 import { typography } from './typography.ts';
@@ -24,8 +25,9 @@ export const rules: readonly Rule[] = [
   marks,
   names,
   negation,
+  scope,
+  spelling,
   terms,
   typography,
-  spelling,
   wordings,
 ];

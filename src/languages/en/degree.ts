@@ -25,14 +25,18 @@ const about =
 const notOf = `(?<!\\b${anyOf(
   'inform\\w* learn\\w* kn[eo]w\\w* talk\\w* worr\\w* concern\\w* questions? think\\w* news stor(?:y|ies) reports? bring\\w* brought c[ao]me cent(?:er|re)\\w* buil[dt]\\w* work\\w* revolv\\w* focus\\w* organi\\w* based travel\\w* lands? villages areas trees',
 )} )`;
-const limits = `at most|maximum|up to|within|as ${anyOf('many much high long')} as|limit\\w*|ceiling|capped|cap`;
+const limits = `at most|maximum|up to|within|as ${anyOf('many much high long')} as|limited to|limit of|ceiling of|capped at|cap of`;
 
 export const degree: BesideNumbers['degree'] = [
   sense(
     ['more'],
     [affirmed(before(more)), before('over') + noTime],
     [
-      affirmed(towards(`${more}|over|beyond|north of|break\\w*|broke|breach\\w*|surpass\\w*|outnumber\\w*`)),
+      affirmed(
+        towards(
+          `${more}|over|beyond|north of|(?:break\\w*|broke) (?:through|past|the)|breach\\w*|surpass\\w*|outnumber\\w*`,
+        ),
+      ),
       `${towards('cross\\w*|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|better than')}|>\\+|>[- ]plus\\b`,
     ],
   ),
@@ -40,10 +44,10 @@ export const degree: BesideNumbers['degree'] = [
     ['more', 'at least'],
     [
       affirmed(before('above')),
-      after('or (?:more|above|over|older|higher|upwards?)(?! than)'),
+      after('or (?:more|above|over|older|higher|upwards?)(?! (?:than|the|an?)\\b)'),
       after('and (?:above|older|upwards?|higher|over(?! the))'),
     ],
-    [affirmed(towards('above')), '\\b(?:or|and) (?:more|above|over|older|higher|upwards?|up)\\b'],
+    ['\\b(?:or|and) (?:more|above|over|older|higher|upwards?|up)\\b'],
   ),
   sense(
     ['at least'],
@@ -54,7 +58,7 @@ export const degree: BesideNumbers['degree'] = [
     ],
     // “From three to seven” is 三以上七以下.
     [
-      `at least|minimum|starting (?:at|from)|as ${anyOf('many much high')} as <|\\b(?:from|between)\\b|> to\\b`,
+      `at least|minimum|starting (?:at|from)|(?<!times>? )as ${anyOf('many much high')} as <|\\b(?:from|between)\\b|> to\\b`,
       denied('less|fewer|lower|below|under|smaller|fall'),
     ],
   ),

@@ -6,6 +6,7 @@ import { lengthFrom } from './length.ts';
 import { marks } from './marks.ts';
 import { negation } from './negation.ts';
 import { numbersEn } from './numbers.ts';
+import { scope } from './scope.ts';
 import { script } from './script.ts';
 import { sentencesOf } from './sentences.ts';
 import { typography } from './typography.ts';
@@ -22,6 +23,7 @@ export const language: Language = {
     /^ (?!\p{Ll}*(?:was|is|as|has|its|this|goes|comes|makes|marks|plus|exceeds|represents|accounts)\b)\p{Ll}+s\b/u,
   negation,
   beside: { degree, direction, listed: /^(?: [\p{L}-]+){0,2}(?:,? and| or| to|,)? ?$/u },
+  scope,
   typography,
   marks,
   // A word that begins with one letter and a hyphen: e-commerce.

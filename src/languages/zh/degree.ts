@@ -2,7 +2,7 @@ import type { BesideNumbers } from '../language.ts';
 import { anyOf, sense } from '../sense.ts';
 
 /** Words before a number: 约占<30%>, 近<3000>. */
-const before = (words: string) => `${words}(?:为|占|合|达|有|到)?(?:人民币)?<`;
+const before = (words: string) => `${words}[为占合达有到需要用]?(?:人民币)?<`;
 /** Words after a number and its measure. */
 const after = (words: string) => `>[\\p{Script=Han}㎡]{0,4}?含?[及或和]?${words}`;
 
@@ -30,7 +30,11 @@ export const degree: BesideNumbers['degree'] = [
   ),
   sense(['more', 'at least'], [after('以上')], ['以上|之上|起步|>起']),
   sense(['at least'], [before(atLeast)], [`${atLeast}|最[低少小]|满|高达|多达|底线|下限`]),
-  sense(['at most'], [before(atMost)], [`${atMost}|[以之]?内|最[高大长多]|[高多]?达|上限|封顶|限|可|[至到]`]),
+  sense(
+    ['at most'],
+    [before(atMost)],
+    [`${atMost}|[以之]?内|最[高大长多]|[高多]?达|上限|封顶|限(?!期|于)|可|[至到]`],
+  ),
   sense(['below', 'at most'], [after('以下')], ['以[下内]|之[下内]']),
   sense(['below', 'near'], [before(below)], [below]),
   sense(['below'], [affirmed + before(less)], [`${affirmed}${less}|[项框期架名旗麾]下|[根依]据|[按依]照`]),
@@ -41,5 +45,9 @@ export const degree: BesideNumbers['degree'] = [
     [`${about}|左右|上下|前后|大[概致]|估计|预计|相当于|折合|[关对]于|围绕|有关|涉及|周边|附近`],
   ),
   sense(['more', 'odd'], [`<[^>]*${odd}|>个?${odd}`], ['<[^>]*[多余几]']),
-  sense(['more', 'odd', 'about'], [], ['[上数几成好]<|<[^>]*[几数上成来]|>来']),
+  sense(
+    ['more', 'odd', 'about'],
+    [],
+    ['[数几好]<|[上成]<[十百千万]|<[^>]*(?:[几数来]|[上成][十百千万])|>来'],
+  ),
 ];

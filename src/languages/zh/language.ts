@@ -6,6 +6,7 @@ import { marks } from './marks.ts';
 import { negation } from './negation.ts';
 import { numbersZh } from './numbers.ts';
 import { repaired } from './print.ts';
+import { scope } from './scope.ts';
 import { script } from './script.ts';
 import { typography } from './typography.ts';
 
@@ -17,6 +18,7 @@ export const language: Language = {
   turnsOrder: /的|其中|(?<!学)中(?![学小心国央等医])|比|由|从|每|较|占|相当于/,
   negation,
   beside: { degree, direction, listed: /^[^，。；]{0,2}[、和与及或至到—–～-]?$/u },
+  scope,
   typography,
   marks,
   // A large number with its unit: 2×100万千瓦, 437亿元.
