@@ -88,11 +88,12 @@ export function compareBesideNumbers(
   { source, target }: Translation,
   lexicon: Lexicon,
 ): Finding[] {
+  const pairs = pairedNumbers(source, target, lexicon);
+  if (pairs.length === 0) return [];
   const [inSource, inTarget] = [source, target].map((text) => amountsOf(kind, text, lexicon)) as [
     Amounts,
     Amounts,
   ];
-  const pairs = pairedNumbers(source, target, lexicon);
   const lost = unanswered(
     kind,
     inSource,

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Text, TextKind, Translation } from './translation.ts';
 
 /** The first text of all that is as another one in one of its languages, itself if none comes before it. */
@@ -15,12 +16,13 @@ export const wordsOf = ({ plain }: Text): string =>
 
 /** Makes a table of texts once, so that each of many is looked up and not compared with all others. */
 export function firstTexts(texts: readonly Translation[]): FirstTexts {
+  const wordsIn = remembered(wordsOf);
   const firsts = new Map<string, Translation>();
   const keyOf = (kind: TextKind, text: Text, { target }: Translation) =>
-    `${kind} ${target.locale} ${text.locale} ${wordsOf(text)}`;
+    `${kind} ${target.locale} ${text.locale} ${wordsIn(text)}`;
   for (const translation of texts) {
     // What is not translated yet says nothing of how to do it.
-    if (wordsOf(translation.target) === '') continue;
+    if (wordsIn(translation.target) === '') continue;
     for (const text of [translation.source, translation.target]) {
       const key = keyOf(translation.kind, text, translation);
       if (!firsts.has(key)) firsts.set(key, translation);

@@ -5,6 +5,7 @@ import { remembered } from '../remembered.ts';
 import { type TermMatch, termFinder } from '../review/find-terms.ts';
 import type { Glossary } from '../schemas/glossary.ts';
 import type { Names } from '../schemas/names.ts';
+import { isNear } from './spelling.ts';
 
 /** Words of each language, any of which stands for any of another language. */
 export interface Entry {
@@ -26,8 +27,8 @@ export interface Lexicon {
    * in the name of a company is not taken for the place.
    */
   find: Record<Locale, (text: string) => TermMatch[]>;
-  /** The words of all forms, and those among them that are names by their looks and by the list that has them. */
-  words: Record<Locale, { all: Set<string>; properNames: string[] }>;
+  /** The listed name that a word may be meant for: one letter away from it, and itself not listed. */
+  nearestName: Record<Locale, (word: string) => string | undefined>;
 }
 
 export function makeLexicon(glossary: Glossary, names: Names): Lexicon {
@@ -37,7 +38,7 @@ export function makeLexicon(glossary: Glossary, names: Names): Lexicon {
     entries,
     // Several rules look for the same in each text.
     find: perLocale((locale) => remembered(termFinder(all, locale))),
-    words: perLocale((locale) => wordsIn([...entries.values()], locale)),
+    nearestName: perLocale((locale) => remembered(nearestNameIn([...entries.values()], locale))),
   };
 }
 
@@ -68,12 +69,17 @@ function nameEntries(names: Names): [id: string, entry: Entry][] {
   );
 }
 
-function wordsIn(entries: Entry[], locale: Locale): Lexicon['words'][Locale] {
+/** Shorter words are too often one letter away from another word. */
+const shortest = 6;
+
+/** Makes a function that finds the name that a word may be meant for. */
+function nearestNameIn(entries: Entry[], locale: Locale): (word: string) => string | undefined {
   const { properName } = languages[locale];
   const wordsOf = ({ forms }: Entry) => forms[locale].flatMap((form) => form.match(/\p{L}+/gu) ?? []);
-  const inNames = entries.filter(({ list }) => list === 'names').flatMap(wordsOf);
-  return {
-    all: new Set(entries.flatMap(wordsOf)),
-    properNames: properName ? [...new Set(inNames.filter((word) => word.search(properName) === 0))] : [],
-  };
+  const all = new Set(entries.flatMap(wordsOf));
+  const inNames = new Set(entries.filter(({ list }) => list === 'names').flatMap(wordsOf));
+  const names = [...inNames].filter(
+    (word) => word.length >= shortest && properName && word.search(properName) === 0,
+  );
+  return (word) => (all.has(word) ? undefined : names.find((name) => isNear(word, name)));
 }

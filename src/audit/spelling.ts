@@ -1,9 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Translation } from './translation.ts';
 
-/** Shorter words are too often one letter away from another word. */
-const shortest = 6;
-
 /** Whether one letter added, dropped, changed or swapped with the next makes one word of the other. */
 export function isNear(a: string, b: string): boolean {
   let start = 0;
@@ -27,13 +24,11 @@ export interface Misspelling {
  * Words of a translation that look like names and are one letter away from a listed one, but are not listed. That
  * is a guess; an exception says where it is wrong.
  */
-export function misspelledNames({ target }: Translation, { words }: Lexicon): Misspelling[] {
+export function misspelledNames({ target }: Translation, { nearestName }: Lexicon): Misspelling[] {
   const { properName } = target.language;
   if (!properName) return [];
-  const { all, properNames } = words[target.locale];
   return [...target.plain.matchAll(properName)].flatMap(({ 0: word, index }) => {
-    if (all.has(word)) return [];
-    const name = properNames.find((listed) => listed.length >= shortest && isNear(word, listed));
+    const name = nearestName[target.locale](word);
     return name ? [{ name, word, offset: index }] : [];
   });
 }

@@ -1,13 +1,24 @@
 import { languages } from '../languages/knowledge.ts';
 import type { NumberFound } from '../languages/numbers.ts';
-import type { Locale } from '../languages/table.ts';
+import { type Locale, perLocale } from '../languages/table.ts';
+import { remembered } from '../remembered.ts';
 import type { Lexicon } from './lexicon.ts';
+
+/** For each lexicon the numbers of texts that were read with it: several rules ask for the same. */
+const known = new WeakMap<Lexicon, Record<Locale, (text: string) => NumberFound[]>>();
 
 /**
  * The numbers of a text, but for those that belong to a term or a name, whose words are compared as a whole.
  * A listed word right after digits is their unit (“billion yuan”) and no name.
  */
-export function unlistedNumbers(text: string, locale: Locale, { find }: Lexicon): NumberFound[] {
+export function unlistedNumbers(text: string, locale: Locale, lexicon: Lexicon): NumberFound[] {
+  const found =
+    known.get(lexicon) ?? perLocale((each) => remembered((plain) => readUnlisted(plain, each, lexicon)));
+  known.set(lexicon, found);
+  return found[locale](text);
+}
+
+function readUnlisted(text: string, locale: Locale, { find }: Lexicon): NumberFound[] {
   const { numbersIn } = languages[locale];
   let rest = text;
   for (const { start, end } of find[locale](text)) {

@@ -20,8 +20,10 @@ const fix = 'Use the listed words in both languages, or add the form to the list
 function surplusOf(list: Entry['list'], text: Text, other: Text, { entries, find }: Lexicon): Surplus[] {
   const matches = find[text.locale](text.plain);
   const others = find[other.locale](other.plain);
-  return [...entries].flatMap(([id, entry]) => {
-    if (entry.list !== list) return [];
+  const ids = new Set(matches.map(({ id }) => id));
+  return [...ids].flatMap((id) => {
+    const entry = entries.get(id);
+    if (entry?.list !== list) return [];
     const all = matches.filter((match) => match.id === id);
     const there = others.filter((match) => match.id === id).length;
     // Where there are too many, those that come last are taken to be the ones without a counterpart.

@@ -18,6 +18,7 @@ const encoded = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);/iy
 /** Where a text parts from what was written for it: after each sign that is longer there. */
 function stretches(text: string, written: string): { offset: number; column: number }[] {
   const found = [{ offset: 0, column: 0 }];
+  if (text === written) return found;
   for (let offset = 0, column = 0; offset < text.length; ) {
     encoded.lastIndex = column;
     const sign = encoded.exec(written)?.[0] ?? '';

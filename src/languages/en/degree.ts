@@ -12,7 +12,9 @@ const after = (words: string) => `>(?:[- ][\\p{L}-]+){0,3}?[- ,]{0,2}(?:${words}
 /** Denied, words say the opposite: “no more than”, “not to exceed”. */
 const denial = "(?:\\b(?:no|not|never|nor|neither|cannot)|n[’']t)\\b[^<,;]{0,25}";
 const denied = (words: string) => `${denial}\\b(?:${words})`;
-const affirmed = (words: string) => `(?<!${denial})${words}`;
+/** Words first, and then what may not stand before them: to look back takes long, and would be done at every place. */
+const notAfter = (denying: string, words: string) => `(?=${words})(?<!${denying})${words}`;
+const affirmed = (words: string) => notAfter(denial, words);
 
 const more = `${anyOf('more greater higher larger')} than|in excess of|upwards? of|exceed(?:s|ed|ing)?|well over|just over`;
 const less = `${anyOf('less fewer lower smaller shorter younger')} than|under|below`;
@@ -22,9 +24,9 @@ const noTime =
 const about =
   'about|around|approximately|roughly|circa|ca\\.|approx\\.|an estimated|in the region of|in the neighbou?rhood of';
 /** “Learn about 30 projects”, “built around 5 themes”. */
-const notOf = `(?<!\\b${anyOf(
+const notOf = `\\b${anyOf(
   'inform\\w* learn\\w* kn[eo]w\\w* talk\\w* worr\\w* concern\\w* questions? think\\w* news stor(?:y|ies) reports? bring\\w* brought c[ao]me cent(?:er|re)\\w* buil[dt]\\w* work\\w* revolv\\w* focus\\w* organi\\w* based travel\\w* lands? villages areas trees',
-)} )`;
+)} `;
 const limits = `at most|maximum|up to|within|as ${anyOf('many much high long')} as|limited to|limit of|ceiling of|capped at|cap of`;
 
 export const degree: BesideNumbers['degree'] = [
@@ -93,7 +95,7 @@ export const degree: BesideNumbers['degree'] = [
   ),
   sense(
     ['about', 'near'],
-    [notOf + before(about), after('or so')],
+    [notAfter(notOf, before(about)), after('or so')],
     [towards(about), '\\b(?:or so|more or less|estimated|thereabouts)\\b'],
   ),
   sense(['about', 'odd'], [before('some'), '>-odd'], ['\\bsome\\b|-odd']),
