@@ -27,6 +27,8 @@ export interface Lexicon {
    * in the name of a company is not taken for the place.
    */
   find: Record<Locale, (text: string) => TermMatch[]>;
+  /** The words of all forms. */
+  words: Record<Locale, ReadonlySet<string>>;
   /** The listed name that a word may be meant for: one letter away from it, and itself not listed. */
   nearestName: Record<Locale, (word: string) => string | undefined>;
 }
@@ -34,11 +36,15 @@ export interface Lexicon {
 export function makeLexicon(glossary: Glossary, names: Names): Lexicon {
   const entries = new Map([...termEntries(glossary), ...nameEntries(names)]);
   const all = Object.fromEntries(entries);
+  const words = perLocale((locale) => new Set(wordsOf([...entries.values()], locale)));
   return {
     entries,
     // Several rules look for the same in each text.
     find: perLocale((locale) => remembered(termFinder(all, locale))),
-    nearestName: perLocale((locale) => remembered(nearestNameIn([...entries.values()], locale))),
+    words,
+    nearestName: perLocale((locale) =>
+      remembered(nearestNameIn([...entries.values()], locale, words[locale])),
+    ),
   };
 }
 
@@ -72,14 +78,20 @@ function nameEntries(names: Names): [id: string, entry: Entry][] {
 /** Shorter words are too often one letter away from another word. */
 const shortest = 6;
 
+const wordsOf = (entries: Entry[], locale: Locale): string[] =>
+  entries.flatMap(({ forms }) => forms[locale].flatMap((form) => form.match(/\p{L}+/gu) ?? []));
+
 /** Makes a function that finds the name that a word may be meant for. */
-function nearestNameIn(entries: Entry[], locale: Locale): (word: string) => string | undefined {
+function nearestNameIn(entries: Entry[], locale: Locale, words: ReadonlySet<string>) {
   const { properName } = languages[locale];
-  const wordsOf = ({ forms }: Entry) => forms[locale].flatMap((form) => form.match(/\p{L}+/gu) ?? []);
-  const all = new Set(entries.flatMap(wordsOf));
-  const inNames = new Set(entries.filter(({ list }) => list === 'names').flatMap(wordsOf));
+  const inNames = new Set(
+    wordsOf(
+      entries.filter(({ list }) => list === 'names'),
+      locale,
+    ),
+  );
   const names = [...inNames].filter(
     (word) => word.length >= shortest && properName && word.search(properName) === 0,
   );
-  return (word) => (all.has(word) ? undefined : names.find((name) => isNear(word, name)));
+  return (word: string) => (words.has(word) ? undefined : names.find((name) => isNear(word, name)));
 }

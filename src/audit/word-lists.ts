@@ -24,7 +24,7 @@ export function makeWordLists({ data, words }: ReviewSource, { words: listed }: 
     variant: data?.spelling,
     isRight: perLocale((locale) => {
       const right = new Set(words?.right[locale]);
-      return (word) => right.has(word) || listed[locale].all.has(word);
+      return (word) => right.has(word) || listed[locale].has(word);
     }),
     avoidedIn: perLocale((locale) => {
       const entries = avoided.flatMap((entry, i) =>
