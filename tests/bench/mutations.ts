@@ -11,7 +11,7 @@ import { type ReviewSource, readReview } from '../../src/review/read.ts';
 import type { Finding } from '../../src/review/types.ts';
 import { random } from '../random.ts';
 import { type Group, kinds } from './faults/kinds.ts';
-import { type Kind, next } from './faults/site.ts';
+import type { Kind } from './faults/site.ts';
 
 export interface Score extends Pick<Kind, 'claim'> {
   kind: string;
@@ -51,16 +51,11 @@ const charactersOf = ({ highlights }: ReviewSource): Finding[] =>
 /** All that is found in a review, its files and its source included. */
 export const everything: Audit = (review) => [...charactersOf(review), ...auditReview(review)];
 
-/**
- * What is found by comparing the two languages alone, with the source not at hand; in some files and in those after
- * them, as more would take long.
- */
+/** What is found by comparing the two languages alone, with the source not at hand, in some files only: all take long. */
 export const comparedAlone: Audit = (review, files) => {
-  const { glossary, names, highlights } = review;
+  const { glossary, names } = review;
   if (!glossary || !names) throw new Error('The review has no lists.');
-  const changed = highlights.filter(({ file }) => files.includes(file));
-  const near = [...changed, ...changed.map((highlight) => next(highlights, highlight))];
-  const part = { ...review, highlights: highlights.filter((highlight) => near.includes(highlight)) };
+  const part = { ...review, highlights: review.highlights.filter(({ file }) => files.includes(file)) };
   return [...charactersOf(part), ...auditTexts(part, makeLexicon(glossary, names))];
 };
 

@@ -1,7 +1,7 @@
 /** Faults of a sentence as a whole: missing, in the wrong language, twice, or that of another. */
 import type { ReviewSource } from '../../../src/review/read.ts';
 import type { Segment } from '../../../src/review/types.ts';
-import { type Kind, next, placesOf, rewrite, rewritten, type Site, where } from './site.ts';
+import { type Kind, next, placesOf, replaceHighlight, rewrite, rewritten, type Site, where } from './site.ts';
 
 const sentences = (text: string) =>
   text.split(/(?<=[.!?…][”’)]*) (?=[“‘(]*\p{Lu})/u).filter((s) => s.includes(' '));
@@ -31,7 +31,11 @@ const fromAnotherFile =
       if (other === place.highlight || !text) return [];
       return {
         where: where(place, text),
-        made: () => rewrite(review, place.highlight, { [place.segment.id]: { [side]: text } }),
+        // A new copy of the other file, so that the bench looks at both.
+        made: () =>
+          replaceHighlight(rewrite(review, place.highlight, { [place.segment.id]: { [side]: text } }), {
+            ...other,
+          }),
       };
     });
 
