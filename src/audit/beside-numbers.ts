@@ -5,7 +5,7 @@ import type { Unit } from '../languages/units.ts';
 import type { Finding } from '../review/types.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pairedNumbers } from './number-pairs.ts';
-import { answersIn, meet } from './senses.ts';
+import { answersIn } from './senses.ts';
 import type { Text, Translation } from './translation.ts';
 import { unlistedNumbers } from './unlisted-numbers.ts';
 
@@ -25,8 +25,7 @@ type Pair = readonly [own: NumberFound, other: NumberFound];
 
 const named: Unit[] = ['ordinal', 'month', 'day of the month'];
 const sentenceEnd = /[;!?。；！？]|\.(?= )/gu;
-/** What comes after the comma of a language that has its own is said of something else. */
-const clauseEnd = /[;!?，。；！？]|\.(?= )/gu;
+const clauseEnd = /[;!?，。；！？]|[.,](?= )/gu;
 
 function amountsOf(kind: Kind, text: Text, lexicon: Lexicon): Amounts {
   const { beside } = text.language;
@@ -64,12 +63,9 @@ const askedBy = ({ senses, around }: Amounts, { start }: NumberFound) =>
 /** The numbers of one text of which something is said for certain, and nothing like it of the same numbers of the other. */
 function unanswered(kind: Kind, here: Amounts, there: Amounts, pairs: readonly Pair[]): NumberFound[] {
   const asked = pairs.map(([own]) => askedBy(here, own));
-  const isAnsweredElsewhere = (sense: Sense<Said>) => {
-    const questions = asked.flat().filter(({ says }) => meet(says, sense.says)).length;
-    const answers = answersIn(there.senses, there.marked, sense).length;
-    // A verb may be left out the second time: exports fell 4 percent, and imports 5.
-    return answers >= (kind === 'direction' ? 1 : questions);
-  };
+  // A verb may be left out the second time (exports fell 4 percent, and imports 5), a degree never.
+  const isAnsweredElsewhere = (sense: Sense<Said>) =>
+    kind === 'direction' && answersIn(there.senses, there.marked, sense).length > 0;
   return pairs.flatMap(([own, other], i) => {
     const words = there.around.get(other.start) ?? '';
     const saysOtherwise = askedBy(there, other).length > 0;

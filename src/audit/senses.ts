@@ -1,8 +1,7 @@
 /** What words say, and may say, in the terms that all languages share. */
 import type { Sense } from '../languages/language.ts';
 
-/** Whether two words may say the same. */
-export const meet = (some: readonly string[], others: readonly string[]) =>
+const meet = (some: readonly string[], others: readonly string[]) =>
   some.some((said) => others.includes(said));
 
 /** The words of a text that may say something that a sense of another language says. */

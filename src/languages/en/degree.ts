@@ -49,7 +49,7 @@ export const degree: BesideNumbers['degree'] = [
       after('or (?:more|above|over|older|higher|upwards?)(?! (?:than|the|an?)\\b)'),
       after('and (?:above|older|upwards?|higher|over(?! the))'),
     ],
-    ['\\b(?:or|and) (?:more|above|over|older|higher|upwards?|up)\\b'],
+    ['>[^<]{0,40}\\b(?:or|and) (?:more|above|over|older|higher|upwards?|up)\\b(?! the)'],
   ),
   sense(
     ['at least'],

@@ -7,7 +7,7 @@ const amount = `(?: (?:${anyOf(
 )}|more than|at least|less than|year[- ]on[- ]year))*? (?:RMB|CNY|US\\$|HK\\$|[$€£¥])? ?<`;
 const share = '(?:%|percent(?:age points?)?|per cent)';
 /** A verb takes what is counted as its object (“grow 30 hectares of rice”): before a share, “by” or “to” it does not. */
-const verb = (verbs: string) => `\\b${anyOf(verbs)}(?:${amount}[^>]*${share}| (?:by|to)${amount})`;
+const verb = (verbs: string) => `\\b${anyOf(verbs)}(?:${amount}[^>]*${share}(?!> of\\b)| (?:by|to)${amount})`;
 const noun = (nouns: string) =>
   `\\ban? (?:[\\p{L}-]+ )?${anyOf(nouns)} of${amount}|<[^>]*${share}>? (?:year-on-year |annual )?${anyOf(nouns)}\\b`;
 /** After a comma or a verb of being; not in “set up” or “up to”. */

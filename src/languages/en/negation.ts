@@ -41,7 +41,7 @@ const answers = [
   // “Only with approval” says two: not without it.
   '(?<=only )(?:with|by|if|when|where|after|for|in|under|upon|on)',
   'free (?:of|from)|(?:rather|other) than|short of|yet to|too \\w+ to|independent(?:ly)? of|far from|net of|before tax',
-  '(?:protect|shield|safeguard|save|free|keep)\\w* [^.;]*(?:from|out)|even if',
+  '(?:protect|shield|safeguard|save|free|keep)\\w* [^.;]*(?:from|out|down|off)|even if',
 ].join('|');
 
 /** Words that deny what they name: “inhuman”. Those that only look so, or are affirmed, are left out: “under”. */

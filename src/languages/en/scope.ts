@@ -49,9 +49,9 @@ export const scope: Language['scope'] = [
     ],
     [
       word(
-        `first 1st No\\.?[- ]?1 firsts inaugural initial\\w* debut\\w* maiden pioneer\\w* unprecedented never leads? led leading leaders? lead top tops topped topping priority paramount foremost front champion\\w* most best ${superlative}`,
+        `first 1st No\\.?[- ]?1 firsts inaugural initial\\w* debut\\w* maiden pioneer\\w* unprecedented never leads? led leading leaders? lead top priority paramount foremost front champion\\w* most best ${superlative}`,
       ),
-      'number one',
+      'number one|any other',
     ],
   ),
   sense(
@@ -63,21 +63,21 @@ export const scope: Language['scope'] = [
       word(
         `most least best worst first last top\\w* record\\w* max\\w* min\\w* utmost supreme ever never unprecedented unparalleled extreme\\w* peak\\w* lead\\w* optim\\w* prim\\w+ ultimate main chief foremost only low high better highly very ${superlative}`,
       ),
-      'second to none|up to|than any|number one|all-time',
+      'second to none|up to|\\bas (?:much|high|many|long) as|than any|number one|all-time',
     ],
   ),
   sense(
     ['among the first'],
     ['\\bamong the (?:best|top|highest|first|leading)\\b'],
     [
-      `\\b(?:among|one of|in|into|within|of|near) (?:[\\w’]+ ){0,3}(?:top|best|first|leading|highest|front|lead)\\b`,
+      `\\b(?:among|one of|in|into|within|of|near) (?:[\\w’]+ ){0,3}(?:top|best|most|first|leading|front|lead|\\w+est)\\b`,
       word(
         'forefront front leading leaders? ahead foremost upper high highly well vanguard outstanding advanced first-tier front-runner\\w* excel\\w*',
       ),
       'top (?:rank|tier|\\d|two|three|four|five|ten|group|league)|top-',
     ],
   ),
-  sense(['than a year before'], [before('year')], [word('annual\\w* yearly'), 'same period']),
+  sense(['than a year before'], [before('year')], [word('annual\\w* yearly year 20\\d\\d same compared')]),
   sense(['than a quarter before'], [before('quarter')], ['\\bquarter|sequential|previous period']),
   sense(['than a month before'], [before('month')], ['\\bmonth|previous period']),
   sense(['in all'], [word('cumulative cumulatively')], []),

@@ -41,10 +41,10 @@ export const degree: BesideNumbers['degree'] = [
   sense(['near'], [before(near)], ['近|[靠逼]近|几乎|差不多|快<|差一点']),
   sense(
     ['about'],
-    [before(about), after('左右')],
+    [before(about), after('(?:左右|上下(?![层级游文联楼铺床]))')],
     [`${about}|左右|上下|前后|大[概致]|估计|预计|相当于|折合|[关对]于|围绕|有关|涉及|周边|附近`],
   ),
-  sense(['more', 'odd'], [`<[^>]*${odd}|>个?${odd}`], ['<[^>]*[多余几]']),
+  sense(['more', 'odd'], [`<[^>]*${odd}|>个?${odd}|${after('有余')}`], ['<[^>]*[多余几]']),
   sense(
     ['more', 'odd', 'about'],
     [],

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { anyOf, sense } from '../sense.ts';
 
-const superlative = `最(?:[大高低小快慢长短早晚好佳优强弱具受为美严广深富](?!限度|程度|化|惠国|[人检法]|生活保障|不过)|[多少]的)`;
+const superlative = `最(?:[大高低小快慢长短早晚好佳优强弱具受为美严广深富](?!限度|程度|化|惠国|[人检法]|生活保障|不[过超得]|可?达|为?\\d|[降涨增]幅|气温|温度|风力|时速|水位)|[多少]的)`;
 
 export const scope: Language['scope'] = [
   // A text about one place need not name it in another language; another area in its stead is a mistake.
@@ -19,7 +19,7 @@ export const scope: Language['scope'] = [
   sense(
     ['world'],
     ['全球|全世界'],
-    [`世界|[世球]|国际|万国|海外|国外|外界|${anyOf('天下 各国 人间 五洲 寰宇 人类')}`],
+    [`世界|[世球]|国际|万国|海外|国外|外界|${anyOf('天下 各国 人间 五洲 四海 寰宇 人类')}`],
   ),
   sense(
     ['first'],
@@ -36,7 +36,7 @@ export const scope: Language['scope'] = [
   sense(['among the first'], ['前列|前茅|第一(?:方阵|梯队)'], ['[前先首]|第一|一流|最']),
   sense(
     ['than a year before'],
-    [],
+    ['同比'],
     [`同[比期]|[上去前]一?年|年[前度均]|${anyOf('逐年 按年 往年 常年 历年 年年')}|20\\d\\d年`],
   ),
   sense(['than a quarter before'], ['[比较]上季度?'], ['环比|季|[上前]期|三个月前']),
