@@ -1,18 +1,29 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { wordsFor } from './markdown-words.ts';
+import { isElement } from './term-marks.ts';
 import type { Finding } from './types.ts';
 
 const expected = 'text, **bold**, *emphasis* and <Term id="…">, each within its line';
 
+/** Elements of Markdown that a line may have, as they are written. */
+const kept = new Map<string, string>([
+  ['strong', '**bold**'],
+  ['emphasis', '*emphasis*'],
+]);
+
 /** What stands where only text should, said as an editor would see it; nothing if it may stand there. */
 function unwanted(node: PhrasingContent): { found: string; fix: string } | undefined {
   if (node.type === 'text') return undefined;
-  const name = node.type === 'mdxJsxTextElement' ? `<${node.name}>` : node.type;
-  if (!['<Term>', 'strong', 'emphasis'].includes(name)) {
-    return { found: `${name} (“${textOf(node)}”)`, fix: 'Write it as plain text.' };
+  const isKept = kept.has(node.type) || isElement(node, 'Term');
+  const written = textOf(node);
+  if (!isKept) {
+    const { name, asText } = wordsFor(node.type);
+    return { found: written ? `${name}: “${written}”` : name, fix: asText };
   }
-  if (textOf(node).includes('\n')) {
-    return { found: `${name} that runs on into the next line`, fix: 'End it on its line and begin it anew.' };
+  if (written.includes('\n')) {
+    const found = `${kept.get(node.type) ?? '<Term>'} that runs on into the next line`;
+    return { found, fix: 'End it on its line and begin it anew.' };
   }
   return undefined;
 }

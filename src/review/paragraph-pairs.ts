@@ -8,6 +8,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { type Locale, perLocale, sourceLocale, translationLocales } from '../languages/table.ts';
 import { inlineFindings } from './inline.ts';
 import { type Line, linesOf } from './lines.ts';
+import { wordsFor } from './markdown-words.ts';
 import { localeOfTag, tagOf } from './translation-tags.ts';
 import type { Finding, Segment } from './types.ts';
 
@@ -52,13 +53,10 @@ function reportStray(node: RootContent, previous: RootContent | undefined, repor
     );
   } else if (node.type !== 'paragraph') {
     const tag = tagOf(translationLocales[0] ?? sourceLocale);
-    report(
-      node,
-      'pairs',
-      `only paragraphs, each followed by <${tag}>`,
-      `a ${node.type} (“${excerpt(node)}”)`,
-      `Write it as a paragraph with its <${tag}>.`,
-    );
+    const { name, asText } = wordsFor(node.type);
+    const words = excerpt(node);
+    const found = words ? `${name}: “${words}”` : name;
+    report(node, 'pairs', `only paragraphs, each followed by <${tag}>`, found, asText);
   }
 }
 
@@ -66,12 +64,14 @@ function reportStray(node: RootContent, previous: RootContent | undefined, repor
 function onlyParagraph(element: MdxJsxFlowElement, report: Report): Paragraph | undefined {
   const [body, ...more] = element.children;
   if (body?.type === 'paragraph' && more.length === 0) return body;
+  const stray = element.children.find(({ type }) => type !== 'paragraph');
+  const { name, asText } = wordsFor(stray?.type ?? '');
   report(
-    element,
+    stray ?? element,
     'pairs',
     `one paragraph in <${element.name}>`,
-    body ? `${element.children.length} blocks` : 'nothing',
-    'Keep the translation of a paragraph together, without blank lines.',
+    stray ? name : body ? `${element.children.length} paragraphs` : 'nothing',
+    stray ? asText : 'Keep the translation of a paragraph together, without empty lines.',
   );
   return undefined;
 }

@@ -131,12 +131,13 @@ describe('the text', () => {
   });
 
   it.each([
-    ['a link', '3,000', '[3,000](https://x.example)', 'link'],
+    ['a link', '3,000', '[3,000](https://x.example)', 'a link: “3,000”'],
+    ['two spaces at the end of a line', 'of the year.\n', 'of the year.  \n', 'two spaces'],
     [
       'bold that runs over a line end',
       'books and opened on 300 days of the year.\nThe',
       '**books.\nThe** ',
-      'strong',
+      '**bold**',
     ],
   ])('has %s, which an edition would lose', (_, from, to, found) => {
     edit(library, from, to);

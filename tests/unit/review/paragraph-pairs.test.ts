@@ -39,6 +39,19 @@ describe('readPairs', () => {
     expect(expectations('# 一\n')).toEqual([[1, 'only paragraphs, each followed by <En>']]);
     expect(expectations('一。\n\n<En>\nOne.\n\nTwo.\n</En>')).toEqual([[3, 'one paragraph in <En>']]);
   });
+
+  it.each([
+    ['2022. 一年', /^a list .*: “一年”$/],
+    ['一年\n---', /^a heading .*: “一年”$/],
+    ['> 一年', /^a quotation .*: “一年”$/],
+    ['***', /^a line across the page/],
+  ])('says what %j is to Markdown', (text, found) => {
+    expect(read(`${text}\n`).findings[0]?.found).toMatch(found);
+    expect(read(`一。\n\n<En>\n${text}\n</En>\n`).findings[0]).toMatchObject({
+      line: 4,
+      found: expect.stringMatching(/^a (list|heading|quotation|line) /),
+    });
+  });
 });
 
 describe('bold beside Chinese punctuation', () => {
