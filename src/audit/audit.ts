@@ -46,10 +46,17 @@ export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
 
 function check({ review, findings }: Checked): Checked {
   const unreadable = findings.filter(({ file }) => file.startsWith(review.files.highlights)).length;
-  const all = [...findings, ...auditReview(review, unreadable)].sort(
+  const all = withoutRepeats([...findings, ...auditReview(review, unreadable)]).sort(
     (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
   );
   return { review, findings: all };
+}
+
+/** A character that was found in a file may be found once more in the text that it belongs to. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const placeOf = ({ file, line, column, rule }: Finding) => `${file}:${line}:${column} ${rule}`;
+  const inFiles = new Set(findings.filter(({ at }) => at === undefined).map(placeOf));
+  return findings.filter((finding) => finding.at === undefined || !inFiles.has(placeOf(finding)));
 }
 
 /** Thrown when content is not fit to be built; its message holds every finding, its title their number. */

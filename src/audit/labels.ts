@@ -1,27 +1,55 @@
+import type { Localized } from '../languages/table.ts';
 import type { ReviewSource } from '../review/read.ts';
 import type { HighlightSource } from '../review/read-highlight.ts';
-import { type Translation, translationsInYaml } from './translation.ts';
+import type { YamlFile } from '../review/yaml.ts';
+import type { Glossary } from '../schemas/glossary.ts';
+import type { ReviewData } from '../schemas/review.ts';
+import { type TextKind, type Translation, translationsInYaml } from './translation.ts';
 
-/** The texts that the review has as a whole and that are translated closely. */
+/** A text beside the sentences, by what leads to it in its file. */
+type Listed = [path: (string | number)[], kind: TextKind, texts: Localized | undefined];
+
+/** The texts of review.yaml that are translated closely. */
 const headings = ['title', 'subtitle', 'byline', 'standfirst', 'location', 'origin', 'glossary'] as const;
+const masthead = ['year', 'place', 'kind'] as const;
 
-/** The texts beside the sentences: headings of the review, labels and scopes of figures, and notes. */
-export function labelsOf({ data, yaml, highlights }: ReviewSource): Translation[] {
-  const inReview = headings.flatMap((key) => {
-    const texts = data?.[key];
-    return texts && yaml ? translationsInYaml(yaml, [key], 'heading', texts) : [];
-  });
-  return [...highlights.flatMap(inFrontMatter), ...inReview];
-}
-
-function inFrontMatter({ yaml, figures, notes }: HighlightSource): Translation[] {
-  const ofFigures = figures.flatMap(({ label, scope }, i) => [
-    ...translationsInYaml(yaml, ['figures', i, 'label'], 'label', label),
-    ...(scope ? translationsInYaml(yaml, ['figures', i, 'scope'], 'label', scope) : []),
-  ]);
+/**
+ * The texts beside the sentences. Examples of queries and the words before and after a correction are none: the one
+ * list does not translate the other, and what was wrong is quoted as it was.
+ */
+export function labelsOf({ data, yaml, glossary, glossaryYaml, highlights }: ReviewSource): Translation[] {
   return [
-    ...ofFigures,
-    // A note explains each language in its own words; only their typography is looked at.
-    ...notes.flatMap((note, i) => translationsInYaml(yaml, ['notes', i], 'note', note)),
+    ...highlights.flatMap((highlight) => translationsIn(highlight.yaml, inFrontMatter(highlight))),
+    ...(glossary && glossaryYaml ? translationsIn(glossaryYaml, inGlossary(glossary)) : []),
+    ...(data && yaml ? translationsIn(yaml, inReview(data)) : []),
   ];
 }
+
+const translationsIn = (yaml: YamlFile, listed: readonly Listed[]): Translation[] =>
+  listed.flatMap(([path, kind, texts]) => (texts ? translationsInYaml(yaml, path, kind, texts) : []));
+
+const inFrontMatter = ({ figures, notes }: HighlightSource): Listed[] => [
+  ...figures.flatMap(({ label, scope }, i): Listed[] => [
+    [['figures', i, 'label'], 'label', label],
+    [['figures', i, 'scope'], 'label', scope],
+  ]),
+  ...notes.map((note, i): Listed => [['notes', i], 'note', note]),
+];
+
+const inGlossary = (glossary: Glossary): Listed[] =>
+  Object.entries(glossary).flatMap(([id, term]): Listed[] => [
+    [[id], 'term', term],
+    [[id, 'note'], 'note', term.note],
+  ]);
+
+const inReview = (data: ReviewData): Listed[] => [
+  [['name'], 'label', data.name],
+  ...masthead.map((key): Listed => [['masthead', key], 'label', data.masthead[key]]),
+  ...headings.map((key): Listed => [[key], 'heading', data[key]]),
+  [['item'], 'label', data.item],
+  ...data.about.flatMap(({ heading, text }, i): Listed[] => [
+    [['about', i, 'heading'], 'heading', heading],
+    ...text.map((paragraph, j): Listed => [['about', i, 'text', j], 'paragraph', paragraph]),
+  ]),
+  ...data.corrections.map(({ reason }, i): Listed => [['corrections', i, 'reason'], 'note', reason]),
+];

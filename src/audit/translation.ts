@@ -9,10 +9,19 @@ import type { Finding, Position } from '../review/types.ts';
 import type { YamlFile } from '../review/yaml.ts';
 
 /**
- * What a text is: the title of a highlight or one of its sentences; a heading that the review has itself; or a label
- * or a translator's note from the front matter of a highlight.
+ * What a text is: the title of a highlight or one of its sentences; a heading that the review has itself; a label of a
+ * few words; a term as the glossary lists it; a note, which explains something in each language; or a paragraph of the
+ * About page.
  */
-export type TextKind = 'title' | 'sentence' | 'heading' | 'label' | 'note';
+export const allKinds = ['title', 'sentence', 'heading', 'label', 'term', 'note', 'paragraph'] as const;
+
+export type TextKind = (typeof allKinds)[number];
+
+/**
+ * The texts whose translation says what they say and no more. Notes and the About page say it in each language in its
+ * own words, and may quote the other one.
+ */
+export const closeKinds: readonly TextKind[] = ['title', 'sentence', 'heading', 'label'];
 
 /** A text in one language. */
 export interface Text {
@@ -26,6 +35,9 @@ export interface Text {
 
 /** What a rule says of a mistake, but for its place; `about` are the words that an exception has to name. */
 type Mistake = Pick<Finding, 'rule' | 'expected' | 'found' | 'fix'> & { about: string };
+
+/** True of a text that may be no more than words of a sentence, as a unit is, or an acronym in both languages. */
+export const mayBeWords = ({ kind }: Translation): boolean => kind === 'label' || kind === 'term';
 
 /** What and where a text is. */
 interface Place {

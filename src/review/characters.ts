@@ -2,7 +2,6 @@
  * Characters that nobody means to write: hidden ones, damaged ones, and those that look like another. They come with
  * texts copied from pages and PDF files, break the search and every comparison, and cannot be seen.
  */
-import { decodeString } from 'micromark-util-decode-string';
 import type { Finding } from './types.ts';
 
 interface Suspect {
@@ -113,21 +112,14 @@ const kinds: Kind[] = [
   },
 ];
 
-/** A character written by its number or its name, as MDX and YAML read it. */
-const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);|\\(?:u[\da-f]{4}|x[\da-f]{2})/giu;
-
 /** Lines without any of this have no suspect; nearly all are, and to ask is quick. */
 const unusual = new RegExp(
-  `${reference.source}|${twiceMisread}|[^\\t -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]`,
-  'iu',
+  `${twiceMisread}|[^\\t -~\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]`,
+  'u',
 );
 
-const decoded = (written: string) =>
-  written.startsWith('&')
-    ? decodeString(written)
-    : String.fromCodePoint(Number.parseInt(written.slice(2), 16));
-
-function typedIn(line: string): Suspect[] {
+function suspectsIn(line: string): Suspect[] {
+  if (!unusual.test(line)) return [];
   const taken = new Set<number>();
   return kinds.flatMap((kind) =>
     [...line.matchAll(kind.finds)].flatMap(({ 0: words, index }) => {
@@ -136,13 +128,6 @@ function typedIn(line: string): Suspect[] {
       return [{ index, words, kind }];
     }),
   );
-}
-
-function suspectsIn(line: string): Suspect[] {
-  const written = [...line.matchAll(reference)].flatMap(({ 0: words, index }) =>
-    typedIn(decoded(words)).map((suspect) => ({ ...suspect, index })),
-  );
-  return [...typedIn(line), ...written];
 }
 
 const codeOf = (sign: string) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -155,26 +140,26 @@ function described({ words, kind }: Suspect): string {
   return `${shown}${codes.join(' ')} (${(words.length === 1 && name) || kind.name})`;
 }
 
-/**
- * What a file holds that nobody means to write, each with its place. References (`&nbsp;`, `\u200b`) count as what
- * they stand for.
- * @param text the whole of the file
- */
-export function characterFindings(text: string, file: string): Finding[] {
-  return text.split('\n').flatMap((line, i) =>
-    (unusual.test(line) ? suspectsIn(line) : []).map((suspect) => {
-      const { index, words, kind } = suspect;
-      const better = kind.repaired?.(words) ?? words;
-      const around = line.slice(Math.max(0, index - 8), index + words.length + 8);
-      return {
-        file,
-        line: i + 1,
-        column: index + 1,
-        rule: 'characters',
-        expected: `no ${kind.name}`,
-        found: `${described(suspect)} in “${around}”`,
-        fix: better === words ? kind.fix : `Write “${better}”.`,
-      };
+/** What a line or a text holds that nobody means to write: where, and what the audit says of it. */
+export function suspectCharacters(line: string) {
+  return suspectsIn(line).map((suspect) => {
+    const { index, words, kind } = suspect;
+    const better = kind.repaired?.(words) ?? words;
+    const around = line.slice(Math.max(0, index - 8), index + words.length + 8);
+    return {
+      offset: index,
+      about: words,
+      expected: `no ${kind.name}`,
+      found: `${described(suspect)} in “${around}”`,
+      fix: better === words ? kind.fix : `Write “${better}”.`,
+    };
+  });
+}
+
+/** Findings for all that a file holds of this, whether it is a text or not. */
+export const characterFindings = (text: string, file: string): Finding[] =>
+  text.split('\n').flatMap((line, i) =>
+    suspectCharacters(line).map(({ offset, expected, found, fix }) => {
+      return { file, line: i + 1, column: offset + 1, rule: 'characters', expected, found, fix };
     }),
   );
-}

@@ -26,8 +26,9 @@ export interface ReviewSource {
   highlights: HighlightSource[];
   exceptions: Exception[] | undefined;
   source: string | undefined;
-  /** Where the values of review.yaml stand, if it is there; and those of exceptions.yaml. */
+  /** Where the values of review.yaml and of glossary.yaml stand, if they are there; and those of exceptions.yaml. */
   yaml: YamlFile | undefined;
+  glossaryYaml: YamlFile | undefined;
   exceptionsYaml: YamlFile;
   /** Paths of the content folder, of the file of the review in it, and of the folder of the highlights. */
   files: { folder: string; review: string; highlights: string };
@@ -45,7 +46,7 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
   };
 
   const { data, yaml } = readData('review.yaml', reviewSchema);
-  const { data: glossary } = readData('glossary.yaml', glossarySchema);
+  const { data: glossary, yaml: glossaryYaml } = readData('glossary.yaml', glossarySchema);
   // A review may do without lists of names and of words, and without exceptions.
   const readList = <T>(name: string, schema: ZodType<T>): T | undefined =>
     existsSync(named(name)) ? readData(name, schema).data : schema.parse({});
@@ -64,5 +65,5 @@ export function readReview(contentDir: string): { review: ReviewSource; findings
   const source = data && readText(named(data.source.file), findings);
   const files = { folder: named(), review: named('review.yaml'), highlights: folder };
   const parts = { data, glossary, names, words, highlights, exceptions, source };
-  return { review: { ...parts, yaml, exceptionsYaml, files }, findings };
+  return { review: { ...parts, yaml, glossaryYaml, exceptionsYaml, files }, findings };
 }

@@ -5,7 +5,7 @@
 import type { Finding } from '../../review/types.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Context, Rule } from '../rule.ts';
-import type { Text, Translation } from '../translation.ts';
+import { closeKinds, type Text, type Translation } from '../translation.ts';
 
 const rule = 'acronyms';
 
@@ -69,4 +69,4 @@ function check({ source, target }: Translation, { lexicon }: Context): Finding[]
   });
 }
 
-export const acronyms: Rule = { name: rule, kinds: ['title', 'sentence', 'heading', 'label'], check };
+export const acronyms: Rule = { name: rule, kinds: closeKinds, check };

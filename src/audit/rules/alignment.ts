@@ -3,7 +3,7 @@ import type { Script } from '../../languages/language.ts';
 import type { Finding } from '../../review/types.ts';
 import type { Lengths } from '../lengths.ts';
 import type { Context, Rule } from '../rule.ts';
-import type { Translation } from '../translation.ts';
+import { allKinds, closeKinds, mayBeWords, type Translation } from '../translation.ts';
 
 const rule = 'alignment';
 
@@ -15,12 +15,14 @@ const quoted = (text: string) => (text === '' ? 'nothing' : `“${text}”`);
 const areOfOneScript = ({ source, target }: Translation) =>
   source.language.script.name === target.language.script.name;
 
-const lacksSource = ({ source }: Translation) => inScript(source.plain, source.language.script) === 0;
+const lacksSource = (translation: Translation) =>
+  !mayBeWords(translation) && inScript(translation.source.plain, translation.source.language.script) === 0;
 
 function lacksTarget(translation: Translation): boolean {
   const { source, target } = translation;
   const foreign = areOfOneScript(translation) ? 0 : inScript(target.plain, source.language.script);
-  return count(target.plain, letters) <= 2 * foreign;
+  // A year is the same in both languages.
+  return foreign > 0 ? count(target.plain, letters) <= 2 * foreign : !/[\p{L}\p{N}]/u.test(target.plain);
 }
 
 /** Each text is there and in its own language. */
@@ -105,9 +107,14 @@ function unlikelyLength(translation: Translation, lengths: Lengths): Finding[] {
 
 const isMissing = (translation: Translation) => lacksSource(translation) || lacksTarget(translation);
 
-const check = (translation: Translation, { lengths }: Context): Finding[] =>
-  isMissing(translation)
-    ? missing(translation)
-    : [...leftovers(translation), ...repetitions(translation), ...unlikelyLength(translation, lengths)];
+function check(translation: Translation, { lengths }: Context): Finding[] {
+  if (isMissing(translation)) return missing(translation);
+  const { kind } = translation;
+  return [
+    ...(closeKinds.includes(kind) ? leftovers(translation) : []),
+    ...repetitions(translation),
+    ...(kind === 'title' || kind === 'sentence' ? unlikelyLength(translation, lengths) : []),
+  ];
+}
 
-export const alignment: Rule = { name: rule, kinds: ['title', 'sentence'], check, blocks: isMissing };
+export const alignment: Rule = { name: rule, kinds: allKinds, check, blocks: isMissing };

@@ -5,7 +5,7 @@
 import type { Finding } from '../../review/types.ts';
 import { wordsOf } from '../first-texts.ts';
 import type { Context, Rule } from '../rule.ts';
-import type { TextKind, Translation } from '../translation.ts';
+import { closeKinds, type TextKind, type Translation } from '../translation.ts';
 
 const rule = 'consistency';
 
@@ -49,4 +49,4 @@ function check(translation: Translation, { firsts }: Context): Finding[] {
   ];
 }
 
-export const consistency: Rule = { name: rule, kinds: ['title', 'sentence', 'heading', 'label'], check };
+export const consistency: Rule = { name: rule, kinds: closeKinds, check };

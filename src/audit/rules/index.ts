@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { acronyms } from './acronyms.ts';
 import { alignment } from './alignment.ts';
+import { characters } from './characters.ts';
 import { consistency } from './consistency.ts';
 import { degree } from './degree.ts';
 import { direction } from './direction.ts';
@@ -18,6 +19,7 @@ import { wordings } from './wordings.ts';
 export const rules: readonly Rule[] = [
   acronyms,
   alignment,
+  characters,
   consistency,
   degree,
   direction,

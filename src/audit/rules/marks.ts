@@ -7,7 +7,7 @@ import type { Marks } from '../../languages/marks.ts';
 import type { Finding } from '../../review/types.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Context, Rule } from '../rule.ts';
-import type { Text, Translation } from '../translation.ts';
+import { closeKinds, type Text, type Translation } from '../translation.ts';
 
 const rule = 'marks';
 
@@ -111,4 +111,4 @@ const check = (translation: Translation, { lexicon }: Context): Finding[] => [
   ...quotations(translation, lexicon),
 ];
 
-export const marks: Rule = { name: rule, kinds: ['title', 'sentence', 'heading', 'label'], check };
+export const marks: Rule = { name: rule, kinds: closeKinds, check };

@@ -2,7 +2,7 @@
 import type { Finding } from '../../review/types.ts';
 import type { Context, Rule } from '../rule.ts';
 import { misspelledNames } from '../spelling.ts';
-import type { Translation } from '../translation.ts';
+import { allKinds, closeKinds, type Translation } from '../translation.ts';
 import { compareWording } from '../wording.ts';
 
 const rule = 'names';
@@ -17,7 +17,8 @@ function check(translation: Translation, { lexicon }: Context): Finding[] {
       fix: 'Spell the name as it is listed.',
     }),
   );
-  return [...misspelled, ...compareWording(rule, translation, lexicon)];
+  const isClose = closeKinds.includes(translation.kind);
+  return [...misspelled, ...(isClose ? compareWording(rule, translation, lexicon) : [])];
 }
 
-export const names: Rule = { name: rule, kinds: ['title', 'sentence', 'heading'], check };
+export const names: Rule = { name: rule, kinds: allKinds, check };

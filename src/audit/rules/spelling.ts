@@ -2,7 +2,7 @@
 import { isRomanized, spellers } from '../../languages/spelling.ts';
 import type { Finding } from '../../review/types.ts';
 import type { Context, Rule } from '../rule.ts';
-import type { Translation } from '../translation.ts';
+import { allKinds, type Translation } from '../translation.ts';
 
 const rule = 'spelling';
 
@@ -23,6 +23,6 @@ const check = ({ texts }: Translation, { wordLists: { isRight, variant } }: Cont
 
 export const spelling: Rule = {
   name: rule,
-  kinds: ['title', 'sentence', 'heading', 'label', 'note'],
+  kinds: allKinds,
   check,
 };

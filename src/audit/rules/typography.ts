@@ -3,7 +3,7 @@ import { languages } from '../../languages/knowledge.ts';
 import type { TextForm } from '../../languages/language.ts';
 import type { Finding } from '../../review/types.ts';
 import type { Rule } from '../rule.ts';
-import type { Text, TextKind, Translation } from '../translation.ts';
+import { allKinds, mayBeWords, type Text, type TextKind, type Translation } from '../translation.ts';
 
 const rule = 'typography';
 
@@ -12,7 +12,9 @@ const forms: Record<TextKind, TextForm> = {
   heading: 'headline',
   sentence: 'sentence',
   label: 'label',
+  term: 'label',
   note: 'label',
+  paragraph: 'sentence',
 };
 
 /** Brackets of every language, as those of another one that stray into a text are to be in pairs too. */
@@ -52,8 +54,7 @@ function formOf(translation: Translation): TextForm {
 
 function typographyOf({ plain, language, report }: Text, translation: Translation): Finding[] {
   const { everywhere, beginning, context, ...byForm } = language.typography;
-  // A label may be no more than words of a sentence, as a unit is.
-  const atStart = translation.continued || translation.kind === 'label' ? [] : beginning;
+  const atStart = translation.continued || mayBeWords(translation) ? [] : beginning;
   const inForm = byForm[formOf(translation)];
   const problem = (index: number, words: string, expected: string, fix: string) => {
     const around = plain.slice(Math.max(0, index - context), index + words.length + context);
@@ -75,6 +76,6 @@ const check = (translation: Translation): Finding[] =>
 
 export const typography: Rule = {
   name: rule,
-  kinds: ['title', 'sentence', 'heading', 'label', 'note'],
+  kinds: allKinds,
   check,
 };

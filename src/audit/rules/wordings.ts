@@ -1,7 +1,7 @@
 /** No text uses the words that the review avoids. */
 import type { Finding } from '../../review/types.ts';
 import type { Context, Rule } from '../rule.ts';
-import type { Translation } from '../translation.ts';
+import { allKinds, type Translation } from '../translation.ts';
 
 const rule = 'wordings';
 
@@ -20,6 +20,6 @@ const check = ({ texts }: Translation, { wordLists: { avoidedIn } }: Context): F
 
 export const wordings: Rule = {
   name: rule,
-  kinds: ['title', 'sentence', 'heading', 'label', 'note'],
+  kinds: allKinds,
   check,
 };

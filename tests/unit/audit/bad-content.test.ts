@@ -305,7 +305,7 @@ describe('the other files', () => {
   it('excuse a finding of a rule that there is not', () => {
     const exception = `- { file: ${bridge}, at: p1.1, rule: speling, about: 桥, judged: {}, reason: It is right. }`;
     writeFileSync(join(folder, 'exceptions.yaml'), `# One.\n${exception}\n`);
-    expectFinding('exceptions', 'exceptions.yaml', 2, 'alignment, consistency');
+    expectFinding('exceptions', 'exceptions.yaml', 2, 'alignment, characters');
     expect(findings()[0]?.column).toBe(exception.indexOf('speling') + 1);
   });
 
@@ -317,6 +317,35 @@ describe('the other files', () => {
   it('may do without a list of names', () => {
     rmSync(join(folder, 'names.yaml'));
     expect(findings()).toEqual([]);
+  });
+
+  it.each([
+    ['glossary.yaml', 'the “Twin Bridges” project', 'the “Twin Bridges” projcet', 'spelling', 'projcet'],
+    ['glossary.yaml', 'to build two bridges', 'to build  two bridges', 'typography', 'build  two'],
+    [
+      'review.yaml',
+      'Written to check the program',
+      'Written to check the the program',
+      'typography',
+      'the the',
+    ],
+    [
+      'review.yaml',
+      'heading: { zh: 来源, en: Source }',
+      'heading: { zh: 来源, en: 来源 }',
+      'alignment',
+      '来源',
+    ],
+    ['review.yaml', 'kind: { zh: 年度小记', 'kind: { zh: 年度小记，', 'typography', '，'],
+    ['review.yaml', 'had the wrong unit', 'had teh wrong unit', 'spelling', 'teh'],
+    [library, 'en: Local gazetteers', 'en: 地方志', 'alignment', '地方志'],
+    [library, 'books and', 'books&nbsp;and', 'characters', 'no-break space'],
+  ])('have texts of other kinds, in %s: %s', (file, from, to, rule, found) => {
+    edit(file, from, to);
+    const [finding] = findings();
+    expect(finding?.text).toContain(found);
+    expect(finding).toMatchObject({ rule });
+    expect(finding?.file).toContain(file);
   });
 
   it('list words, of which the audit is told', () => {

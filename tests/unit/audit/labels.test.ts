@@ -9,6 +9,10 @@ it('are named by the keys that lead to them', () => {
   const addresses = labelsOf(review).map(({ at }) => at);
   expect(addresses).toContain('figures.bridge-length.label');
   expect(addresses).toContain('standfirst');
+  expect(addresses).toContain('masthead.kind');
+  expect(addresses).toContain('about.source.text.1');
+  expect(addresses).toContain('corrections.1.reason');
+  expect(addresses).toContain('twin-bridges.note');
 });
 
 it('go by the id of an item, or by its number from 1', () => {

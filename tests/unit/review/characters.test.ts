@@ -25,9 +25,6 @@ it.each([
   ['a compatibility ideograph', '\uf901新', 1, 'U+F901'],
   ['a radical', '新\u2ea0', 2, 'U+2EA0 (radical'],
   ['an accent apart from its letter', 'a cafe\u0301', 6, 'U+0301'],
-  ['a hidden character by its name', 'The&nbsp;bridge &amp; the road', 4, 'U+00A0 (no-break space)'],
-  ['a hidden character by its number', 'The&#x200b;bridge', 4, 'U+200B (zero-width space)'],
-  ['a hidden character as YAML escapes it', 'en: "The\\u200bbridge"', 9, 'U+200B (zero-width space)'],
 ])('finds %s', (_, line, column, found) => {
   const [first] = findings(`The first line\n${line}`);
   expect(first).toMatchObject({ rule: 'characters', file: 'file', line: 2, column });

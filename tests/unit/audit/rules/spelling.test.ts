@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readReview } from '../../../../src/review/read.ts';
 import type { ReviewData } from '../../../../src/schemas/review.ts';
 import { audit } from '../compared.ts';
 
@@ -39,7 +40,8 @@ it.each([
 ])('takes: %s', (en) => expect(found(en)).toEqual([]));
 
 it('holds to the spelling that the review has chosen', () => {
-  const data = (spelling: ReviewData['spelling']) => ({ data: { spelling } as ReviewData });
+  const { data: mini } = readReview('tests/fixtures/mini').review;
+  const data = (spelling: ReviewData['spelling']) => ({ data: mini && { ...mini, spelling } });
   const en = 'The centre is colorful.';
   expect(found(en, data('en-US'))).toEqual(['centre: American spelling, as in “center”']);
   expect(found(en, data('en-GB'))).toEqual(['colorful: British spelling, as in “colourful”']);
