@@ -58,7 +58,7 @@ describe('one mistake is one finding', () => {
       'an unknown unit',
       figure('').replace('unit: count', 'unit: meters'),
       '3:54',
-      expect.stringMatching(/^figures.unit: one of CNY, /),
+      expect.stringMatching(/^figures.unit: one of count, /),
       '"meters"',
     ],
     [
