@@ -94,10 +94,12 @@ export interface Negation {
   /** These, and all that may be the answer. */
   any: RegExp;
   /**
-   * Words that deny what they name and leave the statement as it is, such as “inhuman”. They answer each other first,
-   * and only those that are left over can answer a denial.
+   * Words that deny what they name and leave the statement as it is, such as “inhuman” and “refuse”. They answer each
+   * other first. Those of one language that are left over can answer a denial, or need a denial for their answer.
    */
   within: RegExp;
+  /** Words that can be the answer to such a word, and to no denial. */
+  loose: RegExp;
 }
 
 /**

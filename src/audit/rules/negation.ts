@@ -9,8 +9,9 @@ const count = ({ plain }: Text, words: RegExp) => plain.match(words)?.length ?? 
 
 /** How many words of a text can answer the denials of the other. */
 function answersIn(text: Text, other: Text): number {
-  const { any, within } = text.language.negation;
-  return count(text, any) + Math.max(0, count(text, within) - count(other, other.language.negation.within));
+  const { any, within, loose } = text.language.negation;
+  const left = count(text, within) - count(other, other.language.negation.within);
+  return count(text, any) + (left > 0 ? left : Math.min(0, left + count(text, loose)));
 }
 
 function check({ source, target }: Translation): Finding[] {

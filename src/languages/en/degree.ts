@@ -39,7 +39,7 @@ export const degree: BesideNumbers['degree'] = [
           `${more}|over|beyond|north of|(?:break\\w*|broke) (?:through|past|the)|breach\\w*|surpass\\w*|outnumber\\w*`,
         ),
       ),
-      `${towards('cross\\w*|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|better than')}|>\\+|>[- ]plus\\b`,
+      `${towards('cross\\w*|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|better than')}|\\b(?!${anyOf('few low small short young light cheap cold cool slow near thin')})\\w{3,}er than [^<]{0,20}<|>\\+|>[- ]plus\\b`,
     ],
   ),
   sense(

@@ -8,58 +8,60 @@ const afterNo = anyOf(
 const afterNot = `(?:to mention|until|${anyOf('only just merely simply solely least exceed exceeding')})`;
 const limit = '(?:be )?(?:more|less|fewer|later|earlier|lower|higher|longer|greater|smaller|shorter) than';
 
+/** Leave that was not given: 未经批准. */
+const leave = 'without [^.,;]{0,30}(?:permission|approval|consent|authori[sz]ation|leave)';
+
 const certain = [
   // “No. 3” is a number. “No longer” denies, “no longer than” is a limit.
   `no(?!\\.? ?\\d|-| ${afterNo}\\b)`,
   'no longer(?! than)',
   `(?<!\\bor )not(?!-| ${afterNot}\\b| ${limit})`,
   'never(?!-)|cannot(?! but)|neither|nobody|none|nothing(?! (?:but|short)\\b)|nowhere',
-  // What cannot be done without a permit is denied once.
-  '(?<!\\b(?:not?|never|cannot|nor|nobody|nothing)\\b[^.;]*)without',
-  'prohibit\\w*|forbid\\w*|forbade',
+  // What cannot be done without a tool is denied once.
+  `(?<!\\b(?:not?|never|cannot|nor|nobody|nothing)\\b[^.,;]*)(?!${leave})without`,
+  'prohibit\\w*|forbid\\w*|forbade|unaudited',
+  // Nor shall, nor can: a clause of its own, not the second half of “neither … nor”.
+  `nor (?:${anyOf('shall can may is are do does did will would has have was were could should')})`,
 ].join('|');
 
-/** Words that may be the answer to a denial, as “failed to” is for “did not”. */
+/** Words that may be the answer to a denial, as “hardly” is. */
 const answers = [
-  anyOf(
-    'no not nor without unless except\\w* otherwise instead regardless irrespective against beyond silent',
-  ),
-  anyOf(
-    'exclu\\w* ban(?:s|ned|ning)? barred barring prevent\\w* preclud\\w* disallow\\w* exempt\\w* immun\\w*',
-  ),
-  anyOf(
-    'refus\\w* reject\\w* deny\\w* denie[sd] denial\\w* declin\\w* dismiss\\w* withh[eo]ld\\w* waiv\\w* disagree\\w*',
-  ),
-  anyOf(
-    'fail\\w* lack\\w* absen\\w* avoid\\w* refrain\\w* abst\\w* ceas\\w* stop\\w* halt\\w* discontinu\\w*',
-  ),
-  anyOf(
-    'shirk\\w* neglect\\w* ignor\\w* omi(?:t|ss)\\w* overlook\\w* miss(?:ed|es|ing)? reluctan\\w* afraid',
-  ),
-  anyOf('unable unwilling unauthori[sz]ed unaudited impossible inability incapable invalid void zero'),
-  anyOf('hardly scarcely barely rarely seldom few little only'),
+  `no|not|nor|(?!${leave})without|instead|against|beyond|zero|hardly|scarcely|barely|rarely|seldom|few|little|only`,
   // “Only with approval” says two: not without it.
   '(?<=only )(?:with|by|if|when|where|after|for|in|under|upon|on)',
-  'free (?:of|from)|(?:rather|other) than|short of|yet to|too \\w+ to|independent(?:ly)? of|far from|net of|before tax',
-  '(?:protect|shield|safeguard|save|free|keep)\\w* [^.;]*(?:from|out|down|off)|even if',
+  'free (?:of|from)|(?:rather|other) than|yet to|too \\w+ to|independent(?:ly)? of|far from|net of|before tax|even if',
+  '(?:protect|shield|safeguard|save|free|keep)\\w* [^.;]*(?:from|out|down|off)|ban(?:s|ned|ning)?|barred|barring|disallow\\w*',
 ].join('|');
 
 /** Words that deny what they name: “inhuman”. Those that only look so, or are affirmed, are left out: “under”. */
 const within = [
-  `un(?!${anyOf('der til il it io iq iv if ice ica esco an fold veil leash lock earth load swerv remit waver relent tir')})(?!${anyOf('able will audit authori precedented less')})\\w+`,
+  leave,
+  `un(?!${anyOf('der til il it io iq iv if ice ica esco an fold veil leash lock earth load swerv remit waver relent tir')})(?!precedented|audited)\\w+`,
   `in${anyOf('human just equal adequa accura appropria complet consisten correct discrimin effect effic eligib equit')}\\w*`,
   `in${anyOf('escap evitab exhaust experienc flexib formal frequen numerab secur separab signific stab suffici toler')}\\w*`,
-  `in${anyOf('direct valid visib volunt vulner viol alien activ action')}\\w*`,
+  `in${anyOf('direct valid visib volunt vulner viol alien activ action abilit capab')}\\w*|impossib\\w*|void`,
   'il(?:legal|legitim|licit|litera)\\w*|ir(?:regular|replac|relev|respons|revers|revoc)\\w*',
   `im${anyOf('balanc mobil moral partial perfect proper punity matur measur')}\\w*`,
-  `dis${anyOf('abilit abled advantag approv honest orderly proportion qualif satisf trust')}\\w*`,
-  'non-\\w+|(?!(?:un|regard|neverthe|nonethe|bless|less)\\w*)\\w+less(?:ly|ness)?',
+  `dis${anyOf('abilit abled advantag approv honest orderly proportion qualif satisf trust agree')}\\w*`,
+  'non-\\w+|(?!(?:un|regard|neverthe|nonethe|bless|less)\\w*)\\w+less(?:ly|ness)?|regardless|irrespective|extraordinar\\w*',
+  'except(?!ional)\\w*|exclu(?!siv)\\w*|unless|otherwise|prevent\\w*|preclud\\w*|exempt\\w*|immun(?!iz)\\w*|reliev\\w*',
+  'refus\\w*|reject\\w*|deny\\w*|denie[sd]|denial\\w*|dismiss\\w*|withh[eo]ld\\w*|waiv\\w*|abst\\w*|silent|short of',
+  'fail\\w*|lack\\w*|absen\\w*|avoid\\w*|refrain\\w*|ceas\\w*|stop\\w*|halt\\w*|discontinu\\w*',
+  'shirk\\w*|neglect\\w*|ignor\\w*|omi(?:t|ss)\\w*|overlook\\w*|miss(?:ed|es|ing)?|reluctan\\w*|afraid',
 ].join('|');
 
+/** What may be said with such a word in another language: 停止入馆 is “last admission”. */
+const loose =
+  anyOf(`\\w*wrong\\w* bad poor\\w* criminal\\w* violat\\w* orphan\\w* harm\\w* remov\\w* cancel\\w* clos\\w* last end\\w*
+  suspen\\w* revok\\w* repeal\\w* giv\\w* gave save[sd]? guard\\w* against control\\w* curb\\w* protect\\w*
+  eliminat\\w* reduc\\w* rid besides? addition apart other lapse\\w* overturn\\w* veto\\w* objection\\w* outside`);
+
 const words = (alternatives: string) => new RegExp(`\\b(?:${alternatives})\\b|n[’']t\\b`, 'giu');
+const only = (alternatives: string) => new RegExp(`\\b(?:${alternatives})\\b`, 'giu');
 
 export const negation: Negation = {
   certain: words(certain),
   any: words(`${certain}|${answers}`),
-  within: new RegExp(`\\b(?:${within})\\b`, 'giu'),
+  within: only(within),
+  loose: only(loose),
 };

@@ -7,46 +7,54 @@ const certain = [
   '不得(?![不了已超低少高多大小早晚迟])|(?<!能)不能(?!不)|(?<!会)不会(?!不)|(?<!应)不应(?!不|当不)',
   // 不可或缺 is “essential”, 不可避免 “bound to”.
   `(?<!可)不可(?!不|${anyOf('或缺 避免 思议 抗力 多得 开交 否认 估量 磨灭 分割 侵犯 剥夺 逾越 替代 再生')})`,
-  '(?<!是)不是(?![^。；]*就是)|(?<!要)不要|不[必许准予再曾宜须愿敢]|不想(?!到)|不知道|不用(?!说)|不受(?!理)',
-  `不${anyOf('存在 享有 构成 适用 属于 包括 承担 影响 妨碍 损害 免除 符合 违反 依赖 参与 送 计入')}`,
-  '[绝决从均都也概既永并]不(?!断|仅|少|同|例外|乏)',
-  // 未经…以前 says until when.
-  '未经(?![^。；，]*(?:以前|之前))|未[能曾予获必]|[尚从并均也仍还]未|未(?:作|对|发生|发现|出现|公布|达)',
-  // 没有…不 is an affirmation, and 没有…就没有 a condition.
-  '(?<!有)没有(?![^，。；]*不|[^。；]*就[没不无])|没(?=[能人想])',
-  `[并绝决]非|非经|[并绝均]无|毫无(?!疑)|无(?:[权法须需]|任何)|无一(?!例外|不)`,
+  '(?<!是)不是(?![^。；]*就是)|(?<!要)不要|不[必许准予再曾宜须愿敢含因以]|不想(?!到)|不知道|不用(?!说)|不受(?!理)',
+  `不${anyOf('存在 享有 构成 适用 属于 包括 承担 影响 妨碍 损害 免除 符合 违反 依赖 参与 送 计入 意味')}`,
+  '[绝决从均都也概既永并还尚仍]不(?!断|仅|少|同|例外|乏)|(?<![少免大受])不了',
+  '未[能曾予获必]|[尚从并均也仍还]未|未(?:作|对|发生|发现|出现|公布|达)',
+  // 没有…不 is an affirmation.
+  '(?<!有)没有(?![^，。；]*不)|没(?=[能人想])',
+  `[并绝决]非|非因|[并绝均]无|毫无(?!疑)|无(?:[权法须需]|任何)|无关(?!紧)|无一(?!例外|不)|[如若倘]无`,
   `无人(?!${anyOf('机 驾 区 值 售 化 岛 车 船 艇 配')})`,
   '禁止|严禁|[切请]勿(?!忘)',
 ].join('|');
 
 /** Signs that deny, and what they stand before in words that do not: 不断 is “steadily”, 未来 “future”, 非常 “very”. */
 const signs: Record<string, string> = {
-  不: `断 少 仅 但 光 只 同 过 懈 移 久 论 管 惜 愧 禁 错 妨 料 竭 渝 乏 等式 锈 足 满 到 下 [超多高][过于] [早晚迟大小少低]于`,
+  不: `断 少 仅 但 光 只 同 过 懈 移 久 论 管 惜 愧 禁 错 妨 料 竭 渝 乏 等式 锈 足 满 到 下 [超多高][过于] [早晚迟大小少低]于 [能得可会应]不 可抗力`,
   未: '来 央 成年 满 到 足',
   无: '论 数 线 私 穷 限 偿 锡 人机 障碍 缝 纸 核 疑 一例外 一不 一幸免 不 微不至',
   非: '常 洲 凡 遗 物质 但',
   没: '收 落 药',
   莫: '斯 高 桑 干 大 不 过于',
-  否: '则',
+  否: '则 决 认',
 };
-const denying = Object.entries(signs).map(([sign, rest]) => `(?<![是能可与])${sign}(?!${anyOf(rest)})`);
-
-/**
- * Words of which a denial may be made in another language: 擅自 is “without approval”, 才 “not until”, 再小也 “nothing
- * is too small”.
- */
-const answers = `[勿毋弗禁拒绝除缺仅才谁]|免(?!费|疫)|以外|${anyOf('避免 防止 停止 终止 难以 很少 极少 擅自 私自 尚待')}|再.{1,4}也`;
+const denying = Object.entries(signs).map(
+  ([sign, rest]) => `(?<![是能可与]|[能得可会应]不)${sign}(?!${anyOf(rest)})`,
+);
 
 /** Words that deny what they name, and leave the statement as it is: 不人道 is “inhuman”. */
 const within = [
   `不${anyOf('人道 法 公 平等 正当 合理 合法 当 良 利 便 安 明 均 平衡 充分 文明 规范 健康 完善 完整 稳定 确定')}`,
-  `不${anyOf('诚信 动产 协调 一致 正之风 落实 到位 牢固')}|不可${anyOf('侵犯 剥夺 分割 抗力 避免 或缺 替代 磨灭')}`,
+  `不${anyOf('诚信 动产 协调 一致 正之风 落实 到位 平凡 服 分 担当 作为')}`,
+  `不可${anyOf('侵犯 剥夺 分割 避免 或缺 替代 磨灭')}`,
   `非${anyOf('法 政府 公有 营利 正式 居民 农 金融 常规 典型 流动')}|未[婚知遂决]`,
   `无${anyOf('效 辜 故 理 家可归 国籍 证 形 害 痛 序 情 能 污染 公害 党派')}`,
+  // Without approval, which 擅自 says once more.
+  '未经(?![^。；，]*(?:以前|之前))|非经|(?<!未经[^。；]*)[擅私]自|擅离',
+  '拒绝?|缺[乏少课席]|除[^，。；]{1,20}外|除非|避免|防止|停止|终止|(?<!不)免除|弃权|放弃|否[决认]|驳回',
 ].join('|');
+
+/** What may be said with such a word in another language: 违法 is “illegal”, 另 “otherwise”. */
+const loose =
+  '[违拒停止驳否禁废撤缺漏逃免辞退防避残失断绝弃误错乱死空异罕沉默降落另其余他减难困弱留截扣解终撤]';
 
 export const negation: Negation = {
   certain: new RegExp(certain, 'gu'),
-  any: new RegExp(`(?!${within})(?:${certain}|${denying.join('|')}|${answers})`, 'gu'),
+  // 再小也 may be “nothing is too small”, 谁能 “nobody can”.
+  any: new RegExp(
+    `(?!${within})(?:${certain}|${denying.join('|')}|[勿毋弗禁绝]|谁(?!.*？)|再.{1,4}也|免(?!费|疫|除)|[0零]票|难以|很少|极少|以外)`,
+    'gu',
+  ),
   within: new RegExp(within, 'gu'),
+  loose: new RegExp(loose, 'gu'),
 };
