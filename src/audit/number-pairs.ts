@@ -81,9 +81,15 @@ const areAlike = (a: Amount, b: Amount) =>
   countable.includes(b.unit) &&
   !(isMeasure(a.unit) && isMeasure(b.unit));
 
-/** A number whose unit stands with another number of its text only: “12 in cities and 5 percent in villages”. */
+/** What is said with each number; other units may be left out where they are clear. */
+const alwaysSaid = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'percent', 'percentage-point', 'per-mille'];
+
+/**
+ * A number without the unit of the other: it is one that need not be said, or stands with another number of its text
+ * (“12 in cities and 5 percent in villages”), or the number is a mere scale.
+ */
 const isBare = (number: NumberFound, other: NumberFound, all: NumberFound[]) =>
   number.unit === 'count' &&
   number.value === other.value &&
   isMeasure(other.unit) &&
-  all.some(({ unit }) => unit === other.unit);
+  (!alwaysSaid.includes(other.unit) || !number.needed || all.some(({ unit }) => unit === other.unit));

@@ -85,6 +85,11 @@ export function shareUnits(text: string, numbers: NumberFound[], joiner: RegExp)
   for (let i = numbers.length - 2; i >= 0; i--) {
     const number = numbers[i] as NumberFound;
     const next = numbers[i + 1] as NumberFound;
+    // 3 to 5 degrees below zero: the sign is written once too.
+    if (number.value < 0 !== next.value < 0 && joiner.test(text.slice(number.end, next.start))) {
+      for (const one of [number, next])
+        one.also = [...(one.also ?? []), { value: -Math.abs(one.value), unit: next.unit }];
+    }
     if (number.unit !== 'count' || number.name || !joiner.test(text.slice(number.end, next.start))) continue;
     const { value } = number;
     if (canShare(next.unit)) {

@@ -62,6 +62,7 @@ const measures = {
   milligram: of('mass', 1e-3, 'mg'),
   microgram: of('mass', 1e-6, '[μµ]g'),
   celsius: of('temperature', 1, '℃|°C|° C'),
+  fahrenheit: of('fahrenheit', 1, '℉|°F|° F'),
   degree: of('degree', 1, '°'),
 } as const satisfies Record<string, UnitEntry>;
 

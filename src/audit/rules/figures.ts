@@ -67,6 +67,9 @@ function unanswered(
   return numbers.filter((number) => isAsked(number) && !answered.has(number) && !isSaid(number));
 }
 
+/** How far before the first of two amounts a word may stand that turns them: “of the 35, 20”. */
+const reach = 12;
+
 /**
  * Two amounts of one unit that stand in the other order, with nothing between them that turns an order, as “20 of the
  * 35” does. Amounts of two units turn freely, as both languages name what they count; but what is counted cannot come
@@ -82,20 +85,23 @@ function changedPlaces(
     (pair) =>
       pair.source.needed &&
       pair.target.needed &&
-      !named.includes(pair.source.unit) &&
+      ![pair.source, pair.target].some(({ unit, name }) => name || named.includes(unit)) &&
       // Of two equal numbers it is not sure which answers which.
       isOnly(pair.target),
   );
   const isTurned = (pair: NumberPair, next: NumberPair) =>
     inTarget.indexOf(next.target) < inTarget.indexOf(pair.target);
   const turns = (text: Text, from: NumberFound, to: NumberFound) =>
-    text.language.turnsOrder.test(text.plain.slice(from.end, to.start));
+    text.language.turnsOrder.test(text.plain.slice(Math.max(0, from.start - reach), to.start));
+  // Of plain numbers, those before the same measure word: 41所, 86所.
+  const countsAlike = (a: NumberFound, b: NumberFound) =>
+    a.unit === b.unit && (a.unit !== 'count' || source.plain[a.end] === source.plain[b.end]);
   const isMisplaced = ({ target: { unit, end } }: NumberPair) =>
     isMeasure(unit) && target.language.countedNext?.test(target.plain.slice(end));
   const swapped = amounts.flatMap((pair, i) => {
-    const next = amounts.slice(i + 1).find(({ source: { unit } }) => unit === pair.source.unit);
+    const next = amounts.slice(i + 1).find((other) => countsAlike(other.source, pair.source));
     if (next && isTurned(pair, next)) {
-      const mayTurn = turns(source, pair.source, next.source) || turns(target, next.target, pair.target);
+      const mayTurn = turns(source, pair.source, next.source) && turns(target, next.target, pair.target);
       return mayTurn ? [] : [{ first: pair, second: next }];
     }
     const other = amounts[i + 1];

@@ -1,5 +1,5 @@
 /** Years, months, days, times of day, and the parts that years and centuries are cut into. */
-import { clock, type Pattern, type Reading } from '../numbers.ts';
+import { blank, clock, type Pattern, type Reading } from '../numbers.ts';
 import { amountOf, ordinalWords, valueOfWords, words } from './numerals.ts';
 
 const months = 'January February March April May June July August September October November December'.split(
@@ -36,7 +36,7 @@ const monthAlone: Pattern = {
   find: new RegExp(
     [
       `\\b(${month})(?=,? \\d{4}\\b|${dash}${month})`,
-      `(?<=\\b(?:in|of|since|until|by|from|to|through|last|this|next|early|late|mid|every|each|and|between|during)[ -])(${month})(?! Day\\b)(?![\\p{L}])`,
+      `(?<=\\b(?:in|of|since|until|by|from|to|through|last|this|next|early|late|mid|every|each|and|between|during)[ -]|${blank})(${month})(?! Day\\b)(?![\\p{L}])`,
       `(?<=[–—])(${month})(?![\\p{L}])`,
       `\\b((?!May\\b|March\\b)${month})(?![\\p{L}])`,
     ].join('|'),
@@ -45,8 +45,18 @@ const monthAlone: Pattern = {
   read: (match, text) => {
     const [all, ...names] = match;
     const isFirstOfRange = new RegExp(`^${dash}${month}`, 'u').test(text.slice(match.index + all.length));
-    return [{ ...monthOf(names.find(Boolean) ?? ''), needed: !isFirstOfRange }];
+    const found = monthOf(names.find(Boolean) ?? '');
+    // The first months of a year are also counted.
+    return [{ ...found, needed: !isFirstOfRange || found.value > 1 }];
   },
+};
+
+/** Early, mid- and late May: a third that only disagrees with another third. */
+const thirds: Pattern = {
+  find: new RegExp(`\\b(?:(early)|(mid|middle of)|(late))[ -](?=${month})`, 'giu'),
+  read: ([, early, middle]) => [
+    { value: early ? 1 : middle ? 2 : 3, unit: 'count', needed: false, name: 'third of a month' },
+  ],
 };
 
 const yearOf = (value: number): Reading => ({ value, unit: 'year', also: [{ value, unit: 'count' }] });
@@ -54,6 +64,28 @@ const years: Pattern = {
   // 2022–23 and 2022/23.
   find: /(?<![\d.,–-])((?:19|20)\d\d)[–/-](\d\d)(?![\d–-])/g,
   read: ([, from = '', to = '']) => [yearOf(Number(from)), yearOf(Number(from.slice(0, 2) + to))],
+};
+
+/** In his thirties, in her 30s. */
+const ages: Pattern = {
+  find: /\bin (?:his|her|their|my|our|your) (?:early |mid-?|late )?(?:(\d0)s|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b/gi,
+  read: ([, inDigits, name = '']) => [
+    {
+      value: inDigits ? Number(inDigits) : valueOfWords(name.replace(/ies$/i, 'y')),
+      unit: 'count',
+      needed: false,
+    },
+  ],
+};
+
+/** 2024-05-01. */
+const inDigits: Pattern = {
+  find: /(?<![\d.])((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?![\d-])/g,
+  read: ([, year, month, day = '']) => [
+    yearOf(Number(year)),
+    { value: Number(month), unit: 'month' },
+    dayOf(day),
+  ],
 };
 
 const decades: Pattern = {
@@ -149,10 +181,13 @@ const namedTimes: Pattern = {
 
 /** What is read before plain numbers. A longer form comes before one that is a part of it. */
 export const dates: readonly Pattern[] = [
+  ages,
+  inDigits,
   decades,
   centuries,
   quarters,
   halves,
+  thirds,
   monthAndDays,
   daysAndMonth,
   monthAlone,

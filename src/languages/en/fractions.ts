@@ -12,11 +12,18 @@ const partOf = (value: number): Reading => ({
 const timesOf = (value: number, end?: number): Reading => ({
   value,
   unit: 'times',
-  also: [
-    { value: value * 100, unit: 'percent' },
-    { value, unit: 'count' },
-  ],
+  also: [{ value, unit: 'count' }],
   end,
+});
+
+/** Doubled is up 100 percent. */
+const multipliedBy = (value: number): Reading => ({
+  value,
+  unit: 'times',
+  also: [
+    { value, unit: 'count' },
+    { value: (value - 1) * 100, unit: 'percent' },
+  ],
 });
 
 const small = '(?:one|two|three|four|five|six|seven|eight|nine|ten)';
@@ -81,18 +88,29 @@ const halfOf: Pattern = {
   },
 };
 
+/** A part of an hour or a million; a century is a hundred years. */
+function partOfUnit(value: number, end: number, text: string): Reading {
+  if (/^ century/.test(text.slice(end)))
+    return { value: value * 100, unit: 'year-long', end: end + ' century'.length };
+  return withWhatFollows(value, end, text);
+}
+
 const fractions: Pattern = {
   // One-third, two thirds, a quarter, three-quarters; “a second” is none, nor “a fifth plant”.
   find: new RegExp(
-    `\\b(${small}|an?)[ -](${denominator})\\b|(\\d{1,2})/(\\d{1,3})(?![\\d/])|([½⅓⅔¼¾⅕])`,
+    `\\b(${small}|an?)[ -](${denominator})\\b|(?<![\\d./])([1-9])/([2-9]|10)(?![\\d/])|([½⅓⅔¼¾⅕])`,
     'giu',
   ),
   read: (match, text) => {
     const [all, count = '', part = '', over, under, sign] = match;
     if (sign) return [partOf(signs.get(sign) ?? 0)];
-    if (over && under) return [{ ...partOf(Number(over) / Number(under)), needed: false }];
+    if (over && under) return [partOf(Number(over) / Number(under))];
     const isOne = /^an?$/i.test(count);
     const value = (isOne ? 1 : valueOfWords(count)) / valueOfDenominator(part);
+    const end = match.index + all.length;
+    // A quarter of an hour, three quarters of a million.
+    const [of = ''] = /^ of an?(?= (?:hour|century|million|billion)\b)/.exec(text.slice(end)) ?? [];
+    if (of) return [partOfUnit(value, end + of.length, text)];
     const ordinal: Amount[] = isOne ? [{ value: valueOfDenominator(part), unit: 'ordinal' }] : [];
     const quarter: Amount[] =
       isOne && part === 'quarter'
@@ -111,12 +129,12 @@ const fractions: Pattern = {
 /** One in five, two out of three. */
 const outOf: Pattern = {
   find: new RegExp(
-    `\\b(${words}|\\d{1,3}) (?:in|out of)(?: every)? (${words}|\\d{1,3})\\b(?![\\d,.]*\\d| (?:percent|million|billion))`,
+    `\\b(${words}|\\d{1,3}) (?:in|out of)(?: every)? (${words}|\\d{1,3}(?:,000)*)\\b(?![\\d,.]*\\d| (?:percent|million|billion))`,
     'giu',
   ),
   read: ([, part = '', whole = '']) => {
     const [a, b] = [amountOf(part), amountOf(whole)];
-    if (a >= b || b > 100) return undefined;
+    if (a >= b || (b > 100 && !/^10+$/.test(String(b)))) return undefined;
     return [
       { value: a, unit: 'count', also: [partOf(a / b), ...(partOf(a / b).also ?? [])] },
       { value: b, unit: 'count', needed: false },
@@ -164,14 +182,14 @@ const namedMultiples: Pattern = {
   read: ([word]) => {
     const value = named.find(([pattern]) => pattern.test(word))?.[1] ?? 0;
     // Bare forms are adjectives as well: a double room.
-    return [{ ...timesOf(value), needed: /(?:ed|ing|twice|thrice)$/i.test(word) }];
+    return [{ ...multipliedBy(value), needed: /(?:ed|ing|twice|thrice)$/i.test(word) }];
   },
 };
 
 /** A dozen may be ten or so; several hundred and dozens ask for nothing. */
 const vague: Pattern = {
   find: new RegExp(
-    `\\b(?:(?:(${small}) |half a |an? )?dozen\\b|dozens\\b|scores\\b|(?:tens|hundreds) of (?:thousands|millions|billions)\\b|hundreds\\b|thousands\\b|millions\\b|billions\\b|(?:several|a few|some|many|couple) (?:hundred|thousand|million|billion|dozen)\\b|-odd\\b)`,
+    `\\b(?:(?:(${small}) |half a |an? )?dozen\\b|dozens\\b|scores\\b|(?:tens|hundreds) of (?:thousands|millions|billions)\\b|hundreds\\b|thousands\\b|millions\\b|billions\\b|(?:several|a few|some|many|couple) (?:hundred|thousand|million|billion|dozen)\\b)`,
     'giu',
   ),
   read: ([all, several]) => {

@@ -21,7 +21,7 @@ import { units } from './units.ts';
 
 /** Turns of phrase that count nothing. */
 const phrases: Pattern = {
-  find: /\b(?:(second) to none|(second)[- ]?hand(?:ed)?|(five)-year(?=[ -]plan)|(twenty-four) hours a day|24\/7|(zero)-sum)\b/gi,
+  find: /\b(?:(second) to none|(second)[- ]?hand(?:ed)?|(five)-year(?=[ -]plan)|(twenty-four) hours a day|24\/7|a?round[- ]the[- ]clock|(zero)-sum)\b/gi,
   read: ([, ...parts]) => {
     const word = parts.find(Boolean);
     return [{ value: word ? valueOfWords(word) : 24, unit: 'count', needed: false }];
@@ -34,6 +34,12 @@ const inNames: Pattern = {
   read: ([, name = '', number = '']) => [
     { value: Number.parseFloat(number), unit: 'count', name, needed: false },
   ],
+};
+
+/** 5G, 3D, 4K. */
+const beforeLetters: Pattern = {
+  find: /(?<![\p{L}\d.,])(\d+)-?([GDKP])(?!\p{L})/gu,
+  read: ([, number = '', name = '']) => [{ value: Number(number), unit: 'count', name }],
 };
 
 /** 3.2.1: a version, a section. */
@@ -88,7 +94,7 @@ const abbreviations = new Map([
 
 /** What falls by 2.1 percent grows by -2.1. */
 const decline =
-  /\b(?:fell|fall(?:s|ing|en)?|declin\w*|decreas\w*|drop\w*|down|reduc\w*|lower\w*|shr[aiu]nk\w*|contract\w*|los[st]\w*|deficits?|cut\w*|slip\w*)\b[^,;.]{0,40}$/i;
+  /\b(?:fell|fall(?:s|ing|en)?|declin\w*|decreas\w*|drop\w*|down|reduc\w*|lower\w*|shr[aiu]nk\w*|contract\w*|los[st]\w*|deficits?|cut\w*|slip\w*)\b(?:(?!\bto\b)[^,;.]){0,40}$/i;
 const declineAfter =
   /^[^,;.]{0,12}\b(?:decline|decrease|drop|fall|reduction|lower|loss|contraction|less|down)\b/i;
 const belowZero = /^(?: Celsius)? below (?:zero|freezing)\b/i;
@@ -176,6 +182,10 @@ const others: [words: RegExp, ...readings: Reading[]][] = [
   [/\b(?:centur(?:y|ies)|century-old|centenary|centennial)\b/gi, { value: 100, unit: 'year-long' }],
   [/\b(?:millenni(?:um|a|al))\b/gi, { value: 1000, unit: 'year-long' }],
   [/\bfortnight(?:ly)?\b/gi, { value: 2, unit: 'week' }],
+  [/\b(?:quadruplicate|quartet|quadrilateral)\b/gi, { value: 4, unit: 'count' }],
+  [/\b(?:septuagenarians?)\b/gi, { value: 70, unit: 'count' }],
+  [/\b(?:octogenarians?)\b/gi, { value: 80, unit: 'count' }],
+  [/\bquarter-century\b/gi, { value: 25, unit: 'year-long' }],
   [/\b(?:half-year(?:ly)?|semiannual\w*|biannual\w*)\b/gi, { value: 6, unit: 'month-long' }],
 ];
 const inOtherWords = others.map(
@@ -201,6 +211,7 @@ const patterns: readonly Pattern[] = [
   bullets,
   ...dates,
   inNames,
+  beforeLetters,
   dotted,
   ratios,
   decadesLong,

@@ -35,15 +35,9 @@ const underThousand = `(?:(?:${upToNinetyNine}|an?)[ -]hundred(?:(?: and |[ -])$
 /** Two hundred and five, twenty-one, a million, one and a half million is read elsewhere. */
 export const words = `(?:${underThousand}|an?(?=[ -]${large}\\b))(?:[ -]${large}(?:,? (?:and )?${underThousand})?)*`;
 
-const lastOrdinals = anyOf([
-  ...ordinalsUpToNineteen,
-  ...tenthOrdinals,
-  'hundredth',
-  'thousandth',
-  'millionth',
-]);
-/** Second, forty-second, one hundred and twentieth. */
-export const ordinalWords = `(?:(?:${words}(?: and |[ -]))?${lastOrdinals})`;
+const lastOrdinals = anyOf([...ordinalsUpToNineteen, ...tenthOrdinals]);
+/** Second, forty-second, one hundred and twentieth, two hundredth; “two first prizes” has two numbers. */
+export const ordinalWords = `(?:(?:${words}(?:(?<=ty)[- ]|(?<=hundred|thousand|million|billion)(?: and | )))?${lastOrdinals}|(?:${words}[- ])?(?:hundredth|thousandth|millionth))`;
 
 /** Digits, with groups of three parted by a comma or (ISO 80000) a space. */
 export const digits =

@@ -54,6 +54,7 @@ export const units = unitPatterns(
     gram: 'grams?\\b',
     pound: 'pounds?\\b',
     celsius: 'degrees? (?:Celsius|centigrade|C)\\b',
+    fahrenheit: 'degrees? (?:Fahrenheit|F)\\b',
     degree: 'degrees?\\b',
   },
   '[- \u00A0]',

@@ -40,7 +40,8 @@ const months: Pattern = {
     const length = last - first + 1;
     const also: Reading[] = isRange && length > 1 ? spanOf(length) : [];
     return [
-      { ...monthOf(first), needed: !isRange },
+      // The first months of a year are also counted: the first six months.
+      { ...monthOf(first), needed: !isRange || first > 1 },
       { ...monthOf(last), also: [...(monthOf(last).also ?? []), ...also] },
     ];
   },
@@ -62,7 +63,8 @@ const days: Pattern = {
   ),
   read: ([, from, last, lunar]) => [
     ...(from ? [dayOf(amountOf(from))] : []),
-    dayOf(amountOf(last ?? lunar ?? '')),
+    // 逾期一日 is for each day.
+    { ...dayOf(amountOf(last ?? lunar ?? '')), needed: last !== '一' },
   ],
 };
 const dayOf = (value: number): Reading => ({
@@ -108,6 +110,12 @@ const firstOfTimes: Pattern = {
   read: ([, am, pm, hour = '']) => [clock(Number(hour), 0, pm ? 'pm' : am ? 'am' : undefined)],
 };
 
+/** 一刻钟 is a quarter of an hour. */
+const quarterHours: Pattern = {
+  find: /([一两三])刻钟/g,
+  read: ([, quarters = '']) => [{ value: amountOf(quarters) * 15, unit: 'minute' }],
+};
+
 /** 45秒38 and 1分02秒5 of a race. */
 const lengths: Pattern = {
   find: /(?:(\d{1,3})分)?(\d{1,2})秒(\d{1,3})/g,
@@ -118,14 +126,24 @@ const lengths: Pattern = {
 };
 
 const decades: Pattern = {
-  // 20世纪90年代, 上世纪九十年代, 1990年代.
-  find: new RegExp(`(?:(${numeral})世纪|(上个?世纪|本世纪))?(\\d{1,3}0|[一二三四五六七八九]十)年代`, 'gu'),
-  read: ([, century, relative, name = '']) => {
-    const value = amountOf(name);
-    const full = century ? (amountOf(century) - 1) * 100 + value : value;
-    const decade: Reading = { value: full, unit: 'decade', also: [{ value: full % 100, unit: 'decade' }] };
-    if (!century && !relative) return [decade];
-    return [{ value: century ? amountOf(century) : 20, unit: 'ordinal', needed: false }, decade];
+  // 20世纪90年代, 上世纪九十年代, 1990年代, 六七十年代, 90后.
+  find: new RegExp(
+    `(?:(${numeral})世纪|(上个?世纪|本世纪))?(?:(\\d0|[一二三四五六七八九]十?)(?:年代)?[、和至—-]?)??(\\d{1,3}0|[一二三四五六七八九]十)年代|(?<!\\d)([0-9][05])后`,
+    'gu',
+  ),
+  read: ([, century, relative, first, name, generation]) => {
+    if (generation)
+      return [
+        { value: Number(generation), unit: 'decade', also: [{ value: Number(generation), unit: 'count' }] },
+      ];
+    const decadeOf = (sign: string): Reading => {
+      const value = sign.length === 1 ? amountOf(sign) * 10 : amountOf(sign);
+      const full = century ? (amountOf(century) - 1) * 100 + value : value;
+      return { value: full, unit: 'decade', also: [{ value: full % 100, unit: 'decade' }] };
+    };
+    const named = [first, name].flatMap((sign) => (sign ? [decadeOf(sign)] : []));
+    if (!century && !relative) return named;
+    return [{ value: century ? amountOf(century) : 20, unit: 'ordinal', needed: false }, ...named];
   },
 };
 
@@ -179,21 +197,67 @@ const plans: Pattern = {
   ],
 };
 
-/** Days and months that are called by their numbers. */
+/** Early, mid- and late May: a third that only disagrees with another third. */
+const thirds: Pattern = {
+  find: /[上中下]旬/g,
+  read: ([word]) => [
+    { value: '上中下'.indexOf(word.slice(0, 1)) + 1, unit: 'count', needed: false, name: 'third of a month' },
+  ],
+};
+
+/** Days that are called by the digits of their month and day. */
+const namedDays: Record<string, [month: number, day: number]> = {
+  双十一: [11, 11],
+  双11: [11, 11],
+  九一八: [9, 18],
+  一二九: [12, 9],
+  七七: [7, 7],
+  五四: [5, 4],
+  五一: [5, 1],
+  六一: [6, 1],
+  七一: [7, 1],
+  八一: [8, 1],
+  三八: [3, 8],
+  十一: [10, 1],
+};
+const namedDay = Object.keys(namedDays).join('|');
 const holidays: Pattern = {
-  find: /“?(双?十一|五一|六一|七一|八一|三八|五四|十一)”?(?=假期|黄金周|长假|小长假|节|国际|劳动|儿童|妇女|建党|建军|期间|前后|运动|青年)|“(双?十一|五一|六一|七一|八一|三八|五四|十一)”/g,
-  read: ([, bare = '', quoted]) =>
-    [...(quoted ?? bare).replace('十一', '').replace('双', '')].map((sign, i) => ({
-      value: amountOf(sign),
-      unit: i === 0 ? 'month' : 'ordinal',
-      needed: false,
-    })),
+  find: new RegExp(
+    `“(${namedDay})”|(${namedDay})(?=假期|黄金周|长假|小长假|节|国际|劳动|儿童|妇女|建党|建军|期间|前后|运动|青年|事变)`,
+    'gu',
+  ),
+  read: ([, quoted, bare]) => {
+    const [month = 0, day = 0] = namedDays[quoted ?? bare ?? ''] ?? [];
+    return [
+      { value: month, unit: 'month', needed: false },
+      { value: day, unit: 'day of the month', needed: false },
+    ];
+  },
+};
+
+/** 2024-05-01, 2024.5.1. */
+const inDigits: Pattern = {
+  find: /(?<![\d.])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d.])/g,
+  read: ([, year, , month, day]) => [yearOf(Number(year)), monthOf(Number(month)), dayOf(Number(day))],
+};
+
+/** 初三, 高一: years of a school, which are also counted from the first grade. */
+const schoolYears: Pattern = {
+  find: /(?<![月最])(初|高|大)([一二三四])(?=[年学生级班男女，、。])/g,
+  read: ([, school, sign = '']) => {
+    const value = amountOf(sign);
+    const before = school === '初' ? 6 : school === '高' ? 9 : 0;
+    return [{ value, unit: 'ordinal', needed: false, also: [{ value: value + before, unit: 'ordinal' }] }];
+  },
 };
 
 /** What is read before plain numbers. A longer form comes before one that is a part of it. */
 export const dates: readonly Pattern[] = [
   holidays,
+  inDigits,
+  schoolYears,
   plans,
+  thirds,
   decades,
   centuries,
   quarters,
@@ -202,6 +266,7 @@ export const dates: readonly Pattern[] = [
   months,
   days,
   lengths,
+  quarterHours,
   times,
   firstOfTimes,
 ];

@@ -27,17 +27,23 @@ const fractions: Pattern = {
   },
 };
 
+/** 2/3. */
+const inDigits: Pattern = {
+  find: /(?<![\d./])([1-9])\/([2-9]|10)(?![\d/])/g,
+  read: ([, part, whole]) => [partOf(Number(part) / Number(whole))],
+};
+
 const wholly: Pattern = { find: /百分百/g, read: () => [percentOf(100)] };
 
-/** 八成, 七成半; 成 begins many words. */
+/** 八成, 七成半, 六成五; 成 begins many words. */
 const tenths: Pattern = {
   find: new RegExp(
-    `(?:(${one})(?:${dash})?)?(${one}|十|\\d(?:\\.\\d)?)成(半)?(?![立为长员果功绩本就都人熟交品分色套])`,
+    `(?:(${one})(?:${dash})?)?(${one}|十|\\d(?:\\.\\d)?)成(半|${one})?(?![立为长员果功绩本就都人熟交品分色套群批片堆组对型行天])`,
     'gu',
   ),
   read: ([, from, part = '', half]) => [
     ...(from ? [percentOf(amountOf(from) * 10)] : []),
-    percentOf(amountOf(part) * 10 + (half ? 5 : 0)),
+    percentOf(amountOf(part) * 10 + (half === '半' ? 5 : amountOf(half ?? ''))),
   ],
 };
 
@@ -53,7 +59,7 @@ const discounts: Pattern = {
 /** Half of a unit, or a half more: 半小时, 两个半小时, 一年半. */
 const andHalf: Pattern = {
   find: new RegExp(
-    `(${numeral})(个?)半(?=小时|钟头|月|天|年|世纪|倍)|(${numeral})(年|天|个?小时|个?钟头|个?月|倍|公里|里|斤|米|吨|亩)半(?![导径岛])`,
+    `(${numeral})(个?)半(?=小时|钟头|月|天|年|世纪|倍)|(${numeral})(年|岁|天|个?小时|个?钟头|个?月|倍|公里|里|斤|米|吨|亩)半(?![导径岛])`,
     'gu',
   ),
   read: (match, text) => {
@@ -68,18 +74,28 @@ const andHalf: Pattern = {
   },
 };
 
+/** 一米八, 三块五. */
+const unitAndMore: Pattern = {
+  find: new RegExp(`(${one})(?:米(${one}{1,2})(?![米个十百千])|块(${one}))`, 'gu'),
+  read: ([, whole = '', centimeters, jiao]) => [
+    { value: amountOf(`${whole}点${centimeters ?? jiao}`), unit: centimeters ? 'm' : 'CNY' },
+  ],
+};
+
 const halfUnit: Pattern = {
-  find: /(?<![一大上下前后])半(?=个?(?:小时|钟头|月|天|年|世纪))/g,
+  find: /(?<![一大上下前后])半个?多?(?=(?:小时|钟头|月|天|年|世纪))/g,
   read: (match, text) => {
-    const found = unitAt(text.slice(match.index + 1), units);
+    const several = match[0].includes('个') ? '个' : '';
+    const begin = match.index + match[0].length;
+    const found = unitAt(several + text.slice(begin), units);
     if (!found) return [{ value: 0.5, unit: 'count', needed: false }];
-    const end = match.index + 1 + found.length;
+    const end = begin + found.length - several.length;
     return [{ value: 0.5, unit: found.unit, end, needed: found.unit === 'hour' }];
   },
 };
 
 const halves: Pattern = {
-  find: /一半|半数|折半|减半|对半|各半|半价|过半|大半|半(?![导岛径球个])/g,
+  find: /一半|半数|折半|减半|对半|各半|对折|半价|过半|大半|半(?![导岛径球个])/g,
   read: ([words]) => [{ ...partOf(0.5), needed: words === '一半' || words === '减半' }],
 };
 
@@ -111,7 +127,10 @@ const grownBy = (value: number): Reading => {
 
 const doublings: Pattern = {
   find: new RegExp(`翻(?:了|近|约)*(${one}|\\d)番|翻番|翻(?:了)?(?:一)?倍|倍增|加倍`, 'gu'),
-  read: ([, times]) => [timesOf(2 ** (times ? amountOf(times) : 1))],
+  read: ([, times]) => {
+    const value = 2 ** (times ? amountOf(times) : 1);
+    return [{ value, unit: 'times', also: [{ value: (value - 1) * 100, unit: 'percent' }] }];
+  },
 };
 
 const notInNumeral = '(?<![\\d一二两三四五六七八九十百千万亿])';
@@ -128,7 +147,20 @@ const vague: Pattern = {
     `${notInNumeral}(?:成[百千]上([千万])|[上数几]([十百千万亿]+)|([二三四五六七八九]?十|百|千)几([万亿]*))`,
     'gu',
   ),
-  read: ([, ...parts]) => [vagueOf(amountOf(parts.join('')))],
+  read: (match, text) => {
+    const [all, ...parts] = match;
+    const end = match.index + all.length;
+    const found = unitAt(text.slice(end), units);
+    const reading = vagueOf(amountOf(parts.join('')));
+    return [found ? { ...reading, unit: found.unit, end: end + found.length } : reading];
+  },
+};
+
+/** 二十三四岁: twenty-three or twenty-four. */
+const tensAndOneOrTheOther: Pattern = {
+  find: /([二三四五六七八九]?十)(?:(一)(二)|(二)(三)|(三)([四五])|(四)(五)|(五)(六)|(六)(七)|(七)(八)|(八)(九))/g,
+  read: ([, tens = '', ...signs]) =>
+    signs.filter(Boolean).map((sign) => ({ value: amountOf(tens + sign), unit: 'count', needed: false })),
 };
 
 /** 两三个, 七八十: one or the other. */
@@ -147,14 +179,17 @@ const oneOrTheOther: Pattern = {
 
 export const fractionsAndMultiples: readonly Pattern[] = [
   fractions,
+  inDigits,
   wholly,
   tenths,
   discounts,
   andHalf,
+  unitAndMore,
   doublings,
   multiples,
   halfUnit,
   halves,
   vague,
+  tensAndOneOrTheOther,
   oneOrTheOther,
 ];

@@ -43,6 +43,12 @@ const inNames: Pattern = {
   ],
 };
 
+/** 5G, 3D, 4K. */
+const beforeLetters: Pattern = {
+  find: /(?<![\d.])(\d+)([GDKP])(?![A-Za-z])/g,
+  read: ([, number = '', name = '']) => [{ value: Number(number), unit: 'count', name }],
+};
+
 /** （一）, （2）, and 1. or 一、 at the start: numbers of a list, which a translation may set otherwise. */
 const bullets: Pattern = {
   find: new RegExp(`（(${words}|\\d{1,2})）|^(${words}|\\d{1,2})[.、](?!\\d)`, 'gu'),
@@ -57,6 +63,12 @@ const ordinals: Pattern = {
     { value: amountOf(first), unit: 'ordinal' },
     ...(second ? [{ value: amountOf(second), unit: 'ordinal' as const }] : []),
   ],
+};
+
+/** 七旬老人 is in the seventies. */
+const ages: Pattern = {
+  find: /([五六七八九])旬|年过半百/g,
+  read: ([, tens = '五']) => [{ value: amountOf(tens) * 10, unit: 'count', needed: false }],
 };
 
 /** What only answers: 次年 the second year, 双方 both sides. */
@@ -75,12 +87,12 @@ const isDash = (before: string) =>
   );
 
 /** What falls by 2.1 percent grows by -2.1. */
-const decline = /(?:下降|减少|降低|回落|下滑|下跌|跌|降|亏损|减|收窄)(?:幅度)?[了约近超逾为达至]*$/;
+const decline = /(?:下降|减少|降低|回落|下滑|下跌|跌|降|亏损|减|收窄)(?:幅度)?[了约近超逾]*$/;
 
 const amounts: Pattern = {
-  find: new RegExp(`(?:([−－]|负|零下|-(?=\\d))?)(?:(${digits})|(${words}))[多余来几]?`, 'gu'),
+  find: new RegExp(`([−－]|(?<!正)负|零下|-(?=\\d))?([¥￥])?(?:(${digits})|(${words}))[多余来几]?`, 'gu'),
   read: (match, text) => {
-    const [all, sign = '', inDigits, inWords = ''] = match;
+    const [all, sign = '', prefix, inDigits, inWords = ''] = match;
     const before = text.slice(0, match.index);
     const numeralEnd = match.index + all.length;
     const rest = text.slice(numeralEnd);
@@ -90,8 +102,8 @@ const amounts: Pattern = {
     const value = isNegative ? -written : written;
     const reading: Reading = {
       value,
-      unit: found?.unit ?? 'count',
-      needed: inDigits !== undefined || isNeeded(inWords, rest, found !== undefined),
+      unit: prefix ? 'CNY' : (found?.unit ?? 'count'),
+      needed: inDigits !== undefined || isNeeded(inWords, before, rest, found !== undefined),
       end: numeralEnd + (found?.length ?? 0),
       scale: scaleOf(inDigits ?? inWords),
       also: [],
@@ -101,14 +113,22 @@ const amounts: Pattern = {
       reading.also?.push({ value, unit: 'celsius' }, { value, unit: 'kWh' }, { value, unit: 'count' });
     }
     if (!isNegative && decline.test(before)) reading.also?.push({ value: -value, unit: reading.unit });
+    // Floors below the ground are counted downwards.
+    if (isNegative && /^[层楼]/.test(rest)) reading.also?.push({ value: written, unit: 'count' });
+    // Half a kilogram is sold by the kilogram as well.
+    if (/每市?斤[^，。；]{0,6}$/.test(before)) reading.also?.push({ value: value * 2, unit: reading.unit });
     // “Ten or so” is also a dozen.
     if (value === 10 && /[多余来几]$/.test(all)) reading.also?.push({ value: 12, unit: 'count' });
     return [reading];
   },
 };
 
+/** 市、县两级, 工业和农业两大领域: the numeral only sums up what was named. */
+const sumsUp = /(?:[、和与及][^，。；、一二两三四五六七八九\d]{1,8}|[省市县区乡镇村城]{2})$/;
+
 /** A numeral asks for an answer if it has more than scales in it and counts something. */
-function isNeeded(inWords: string, rest: string, hasUnit: boolean): boolean {
+function isNeeded(inWords: string, before: string, rest: string, hasUnit: boolean): boolean {
+  if (inWords.length === 1 && sumsUp.test(before)) return false;
   if (/^(?:一|[百千万亿零〇]+)$/.test(inWords)) return false;
   return inWords.length > 1 || hasUnit || measure.test(rest);
 }
@@ -117,11 +137,13 @@ const patterns: readonly Pattern[] = [
   numeralWords,
   bullets,
   inNames,
+  beforeLetters,
   dotted,
   ...dates,
   ratios,
   ...fractionsAndMultiples,
   ordinals,
+  ages,
   amounts,
   inOtherWords,
 ];

@@ -34,6 +34,7 @@ export function amountOf(text: string): number {
   let total = 0;
   let section = 0;
   let digit: number | undefined;
+  let last = 0;
   const parts = text
     .replace(/[,\s\u00A0\u2009\u202F多余来几]/g, '')
     // 十二点五 as 十2.5: the digit before the point takes the fraction.
@@ -45,8 +46,14 @@ export function amountOf(text: string): number {
     .matchAll(/\d+(?:\.\d+)?|./g);
   for (const [sign] of parts) {
     const factor = scales.get(sign);
-    if (factor === undefined) digit = digitValues.get(sign) ?? Number(sign);
-    else if (factor < 10_000) {
+    if (factor === undefined) {
+      digit = digitValues.get(sign) ?? Number(sign);
+      // 一万零五 is no 一万五.
+      if (digit === 0) last = 0;
+      continue;
+    }
+    last = factor;
+    if (factor < 10_000) {
       section += (digit ?? (sign === '十' || section === 0 ? 1 : 0)) * factor;
       digit = undefined;
     } else {
@@ -58,7 +65,12 @@ export function amountOf(text: string): number {
       section = 0;
     }
   }
-  return total + section + (digit ?? 0);
+  // 一万五 is 15,000: a digit after a scale is of the next lower one.
+  return (
+    total +
+    section +
+    (digit ?? 0) * (last >= 100 && /^[一二两三四五六七八九]$/.test(text.slice(-1)) ? last / 10 : 1)
+  );
 }
 
 /** Value of four numerals that stand for digits: 二〇二二. */

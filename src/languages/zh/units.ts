@@ -48,6 +48,7 @@ export const units = unitPatterns(
     microgram: '微克',
     gram: '克(?![拉服隆里东])',
     celsius: '摄氏度',
+    fahrenheit: '华氏度',
     degree: '度(?![假过夏])',
   },
   '',
