@@ -1,9 +1,10 @@
 /** The numbers of a text are those of its translation, as values. */
 import type { NumberFound } from '../../languages/numbers.ts';
-import { areSameAmount, isMeasure, type Unit } from '../../languages/units.ts';
+import { areSameAmount } from '../../languages/units.ts';
 import type { Finding } from '../../review/types.ts';
-import { type NumberPair, pairNumbers } from '../number-pairs.ts';
+import { pairNumbers } from '../number-pairs.ts';
 import type { Context, Rule } from '../rule.ts';
+import { named, type Swap, swappedAmounts } from '../swapped-numbers.ts';
 import type { Text, Translation } from '../translation.ts';
 import { unlistedNumbers } from '../unlisted-numbers.ts';
 
@@ -39,15 +40,13 @@ function check({ source, target }: Translation, { lexicon }: Context): Finding[]
     ...replaced,
     ...lost.slice(wrong).map(alone(source)),
     ...added.slice(wrong).map(alone(target)),
-    ...changedPlaces({ source, target }, pairs, inTarget),
+    ...changedPlaces(source, target, swappedAmounts(source, target, pairs, inTarget)),
   ];
 }
 
 /** What a text may say again where the other says it once: a small number, and what is named rather than counted. */
 const isRepeatable = ({ value, unit }: NumberFound) =>
   named.includes(unit) || (unit === 'count' && value <= 10) || unit === 'year-long';
-const named: Unit[] = ['ordinal', 'year', 'month', 'day of the month', 'half-year', 'quarter', 'decade'];
-
 /** The numbers that need an answer in the other language and have none. */
 function unanswered(
   numbers: NumberFound[],
@@ -67,49 +66,11 @@ function unanswered(
   return numbers.filter((number) => isAsked(number) && !answered.has(number) && !isSaid(number));
 }
 
-/** How far before the first of two amounts a word may stand that turns them: “of the 35, 20”. */
-const reach = 12;
-
-/**
- * Two amounts of one unit that stand in the other order, with nothing between them that turns an order, as “20 of the
- * 35” does. Amounts of two units turn freely, as both languages name what they count; but what is counted cannot come
- * right after an amount of money.
- */
-function changedPlaces(
-  { source, target }: Pick<Translation, 'source' | 'target'>,
-  pairs: NumberPair[],
-  inTarget: NumberFound[],
-): Finding[] {
-  const isOnly = ({ value }: NumberFound) => inTarget.filter((other) => other.value === value).length === 1;
-  const amounts = pairs.filter(
-    (pair) =>
-      pair.source.needed &&
-      pair.target.needed &&
-      ![pair.source, pair.target].some(({ unit, name }) => name || named.includes(unit)) &&
-      // Of two equal numbers it is not sure which answers which.
-      isOnly(pair.target),
-  );
-  const isTurned = (pair: NumberPair, next: NumberPair) =>
-    inTarget.indexOf(next.target) < inTarget.indexOf(pair.target);
-  const turns = (text: Text, from: NumberFound, to: NumberFound) =>
-    text.language.turnsOrder.test(text.plain.slice(Math.max(0, from.start - reach), to.start));
-  // Of plain numbers, those before the same measure word: 41所, 86所.
-  const countsAlike = (a: NumberFound, b: NumberFound) =>
-    a.unit === b.unit && (a.unit !== 'count' || source.plain[a.end] === source.plain[b.end]);
-  const isMisplaced = ({ target: { unit, end } }: NumberPair) =>
-    isMeasure(unit) && target.language.countedNext?.test(target.plain.slice(end));
-  const swapped = amounts.flatMap((pair, i) => {
-    const next = amounts.slice(i + 1).find((other) => countsAlike(other.source, pair.source));
-    if (next && isTurned(pair, next)) {
-      const mayTurn = turns(source, pair.source, next.source) && turns(target, next.target, pair.target);
-      return mayTurn ? [] : [{ first: pair, second: next }];
-    }
-    const other = amounts[i + 1];
-    return other && isTurned(pair, other) && pair.source.unit === 'count' && isMisplaced(other)
-      ? [{ first: pair, second: other }]
-      : [];
-  });
-  return swapped.slice(0, 1).map(({ first, second }) =>
+/** Two amounts that changed places. */
+function changedPlaces(source: Text, target: Text, swap: Swap | undefined): Finding[] {
+  if (!swap) return [];
+  const { first, second } = swap;
+  return [
     target.report(second.target.start, {
       rule,
       about: wordsOf(target, second.target),
@@ -117,7 +78,7 @@ function changedPlaces(
       found: `“${wordsOf(target, second.target)}” before “${wordsOf(target, first.target)}”`,
       fix: 'See that each number stands by what it counts.',
     }),
-  );
+  ];
 }
 
 export const figures: Rule = { name: rule, kinds: ['title', 'sentence', 'heading', 'label'], check };

@@ -70,7 +70,7 @@ export const amountOf = (text: string): number =>
 
 /** The last scale of number words: 1e6 of “two million”. */
 export const scaleOfWords = (text: string): number | undefined => {
-  const [last = ''] = new RegExp(`${large}$`, 'i').exec(text) ?? [];
+  const [last = ''] = new RegExp(`${scale}$`, 'i').exec(text) ?? [];
   return last ? valueOfScale(last) : undefined;
 };
 

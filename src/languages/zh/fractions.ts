@@ -74,12 +74,17 @@ const andHalf: Pattern = {
   },
 };
 
-/** 一米八, 三块五. */
+/** 一米八, 三块五, 两毛五. */
 const unitAndMore: Pattern = {
-  find: new RegExp(`(${one})(?:米(${one}{1,2})(?![米个十百千])|块(${one}))`, 'gu'),
-  read: ([, whole = '', centimeters, jiao]) => [
-    { value: amountOf(`${whole}点${centimeters ?? jiao}`), unit: centimeters ? 'm' : 'CNY' },
-  ],
+  find: new RegExp(
+    `(${one})(?:米(${one}{1,2})(?![米个十百千])|块(${one})|[毛角](${one})?(?![色度落]))`,
+    'gu',
+  ),
+  read: ([words, whole = '', centimeters, jiao, fen]) => {
+    if (centimeters) return [{ value: amountOf(`${whole}点${centimeters}`), unit: 'm' }];
+    if (jiao) return [{ value: amountOf(`${whole}点${jiao}`), unit: 'CNY' }];
+    return [{ value: amountOf(`零点${whole}${fen ?? ''}`), unit: 'CNY', needed: !words.includes('角') }];
+  },
 };
 
 const halfUnit: Pattern = {

@@ -15,7 +15,7 @@ export const language: Language = {
   script,
   numbersIn: remembered(numbersZh),
   // 35个中的20个 is “20 of the 35”.
-  turnsOrder: /的|其中|(?<!学)中(?![学小心国央等医])|比|由|从|每|较|占|相当于/,
+  turnsOrder: /的|满分|其中|(?<!学)中(?![学小心国央等医])|比|由|从|每|较|占|相当于/,
   negation,
   beside: { degree, direction, listed: /^[^，。；]{0,2}[、和与及或至到—–～-]?$/u },
   scope,

@@ -39,7 +39,7 @@ export function amountOf(text: string): number {
     .replace(/[,\s\u00A0\u2009\u202F多余来几]/g, '')
     // 十二点五 as 十2.5: the digit before the point takes the fraction.
     .replace(
-      /([一二两三四五六七八九]?)点([零一二三四五六七八九]+)/g,
+      /([一二两三四五六七八九]?)点([零一二两三四五六七八九]+)/g,
       (_, whole, fraction) =>
         `${whole ? digitValues.get(whole) : '0'}.${String(fraction).replace(/./g, (sign) => String(digitValues.get(sign)))}`,
     )
