@@ -103,7 +103,11 @@ const amounts: Pattern = {
     const reading: Reading = {
       value,
       unit: prefix ? 'CNY' : (found?.unit ?? 'count'),
-      needed: inDigits !== undefined || isNeeded(inWords, before, rest, found !== undefined),
+      // “None against” has no number.
+      needed:
+        inDigits !== undefined
+          ? written !== 0 || found !== undefined
+          : isNeeded(inWords, before, rest, found !== undefined),
       end: numeralEnd + (found?.length ?? 0),
       scale: scaleOf(inDigits ?? inWords),
       also: [],
