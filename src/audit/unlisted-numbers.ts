@@ -12,18 +12,20 @@ const known = new WeakMap<Lexicon, Record<Locale, (text: string) => NumberFound[
  * A listed word right after digits is their unit (“billion yuan”) and no name.
  */
 export function unlistedNumbers(text: string, locale: Locale, lexicon: Lexicon): NumberFound[] {
-  const found =
-    known.get(lexicon) ?? perLocale((each) => remembered((plain) => readUnlisted(plain, each, lexicon)));
-  known.set(lexicon, found);
-  return found[locale](text);
+  const readers = known.get(lexicon) ?? perLocale((each) => remembered(readerOf(each, lexicon)));
+  known.set(lexicon, readers);
+  return readers[locale](text);
 }
 
-function readUnlisted(text: string, locale: Locale, { find }: Lexicon): NumberFound[] {
+function readerOf(locale: Locale, { find }: Lexicon): (text: string) => NumberFound[] {
   const { numbersIn } = languages[locale];
-  let rest = text;
-  for (const { start, end } of find[locale](text)) {
-    if (/\d ?$/.test(text.slice(0, start)) || numbersIn(text.slice(start, end)).length === 0) continue;
-    rest = rest.slice(0, start) + '\u{FFFC}'.repeat(end - start) + rest.slice(end);
-  }
-  return numbersIn(rest);
+  const holdsNumber = remembered((words: string) => numbersIn(words).length > 0);
+  return (text) => {
+    let rest = text;
+    for (const { start, end } of find[locale](text)) {
+      if (/\d ?$/.test(text.slice(0, start)) || !holdsNumber(text.slice(start, end))) continue;
+      rest = rest.slice(0, start) + '\u{FFFC}'.repeat(end - start) + rest.slice(end);
+    }
+    return numbersIn(rest);
+  };
 }

@@ -61,14 +61,13 @@ export function compareWording(list: Entry['list'], translation: Translation, le
     const expected = expectedIn(target, surplus);
     return target.report(start, { rule: list, about: words, expected, found: quoted(words), fix });
   });
+  const rest = lost.slice(wrong);
   // A misspelled name is also missing under its own spelling; that is one mistake, and rule `names` reports it.
-  const misspelled = misspelledNames(translation, lexicon);
-  const unseen = lost
-    .slice(wrong)
-    .filter(
-      ({ entry }) =>
-        !misspelled.some(({ name }) => entry.forms[target.locale].some((form) => form.includes(name))),
-    );
+  const misspelled = rest.length > 0 ? misspelledNames(translation, lexicon) : [];
+  const unseen = rest.filter(
+    ({ entry }) =>
+      !misspelled.some(({ name }) => entry.forms[target.locale].some((form) => form.includes(name))),
+  );
   return [
     ...replaced,
     ...unseen.map(alone(source, target)),

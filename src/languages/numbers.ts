@@ -50,6 +50,8 @@ export function readNumbers(text: string, patterns: readonly Pattern[]): NumberF
   const numbers: NumberFound[] = [];
   let left = text;
   for (const { find, read } of patterns) {
+    // Most patterns find nothing, and to go through matches is more work than to look for one.
+    if (left.search(find) < 0) continue;
     for (const match of left.matchAll(find)) {
       const readings = read(match, text);
       if (!readings) continue;

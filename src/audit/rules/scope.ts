@@ -9,15 +9,14 @@ const rule = 'scope';
 function check({ source, target }: Translation): Finding[] {
   const fix = `Say the same in both languages; the ${source.language.nameInEnglish} is the source.`;
   const unanswered = (text: Text, other: Text) =>
-    text.language.scope
-      .filter((sense) => answersIn(other.language.scope, other.plain, sense).length === 0)
-      .flatMap(({ certain, says }) => {
-        const [first] = certain ? text.plain.matchAll(certain) : [];
-        if (!first) return [];
-        const { 0: words, index } = first;
-        const expected = `“${says.join(' or ')}” in the other language, for “${words}”`;
-        return [text.report(index, { rule, about: words, expected, found: `none in: ${other.plain}`, fix })];
-      });
+    text.language.scope.flatMap((sense) => {
+      const { certain, says } = sense;
+      const [first] = certain ? text.plain.matchAll(certain) : [];
+      if (!first || answersIn(other.language.scope, other.plain, sense).length > 0) return [];
+      const { 0: words, index } = first;
+      const expected = `“${says.join(' or ')}” in the other language, for “${words}”`;
+      return [text.report(index, { rule, about: words, expected, found: `none in: ${other.plain}`, fix })];
+    });
   return [...unanswered(source, target), ...unanswered(target, source)];
 }
 

@@ -63,7 +63,10 @@ function typographyOf({ plain, language, report }: Text, translation: Translatio
   };
   return [
     ...[...everywhere, ...atStart, ...inForm].flatMap(({ wrong, expected, fix }) =>
-      [...plain.matchAll(wrong)].map((match) => problem(match.index, match[0], expected, fix)),
+      // Most find nothing, and to go through matches is more work than to look for one.
+      (plain.search(wrong) < 0 ? [] : [...plain.matchAll(wrong)]).map((match) =>
+        problem(match.index, match[0], expected, fix),
+      ),
     ),
     ...unpaired(plain).map(({ index, sign }) =>
       problem(index, sign, 'quotation marks and brackets in pairs', 'Add the other one, or delete this one.'),
