@@ -12,7 +12,7 @@ export interface FirstTexts {
  * a sentence may be the last of its line in one place and not in the other.
  */
 export const wordsOf = ({ plain }: Text): string =>
-  plain.replace(/[\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Pd}\s]|[\p{Po}](?!\d)/gu, '').toLowerCase();
+  plain.replace(/(?:[\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Pd}\s]|[\p{Po}](?!\d))+/gu, '').toLowerCase();
 
 /** Makes a table of texts once, so that each of many is looked up and not compared with all others. */
 export function firstTexts(texts: readonly Translation[]): FirstTexts {

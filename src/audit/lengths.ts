@@ -8,6 +8,8 @@ interface Compared {
   expected: number;
   /** By how many standard deviations it is longer; below zero if it is shorter. */
   deviations: number;
+  /** The most deviations that leave it a free translation, and not one with a part missing or too many. */
+  most: number;
 }
 
 /** Compares the length of a text; nothing where it says nothing, as of a text without letters. */
@@ -20,7 +22,12 @@ interface Usual {
   variance: number;
   /** How the spread of this review compares with what languages lead one to expect. */
   spread: number;
+  /** The most deviations that are taken for chance. */
+  most: number;
 }
+
+/** Among few pairs, fewer deviations than this are as likely a free translation. */
+const leastUnusual = 3;
 
 /** For how many pairs the expected spread counts beside that of the review. */
 const pairsOfPrior = 30;
@@ -28,7 +35,14 @@ const pairsOfPrior = 30;
 const perMedianDeviation = 1.4826;
 
 const withoutDigits = (text: string) => text.replace(/\d[\d,.]*/g, '');
-const lettersOf = ({ source }: Translation) => withoutDigits(source.plain).match(/\p{L}/gu)?.length ?? 0;
+/** Counted once, as it is asked for often. */
+const letters = new WeakMap<Translation, number>();
+function lettersOf(translation: Translation): number {
+  const count =
+    letters.get(translation) ?? withoutDigits(translation.source.plain).match(/\p{L}/gu)?.length ?? 0;
+  letters.set(translation, count);
+  return count;
+}
 const charactersOf = ({ target }: Translation) => withoutDigits(target.plain).length;
 const logRatioOf = (translation: Translation) => Math.log(charactersOf(translation) / lettersOf(translation));
 const priorOf = ({ source, target }: Translation) => target.language.lengthFrom?.[source.locale];
@@ -58,6 +72,8 @@ function usualOf(translations: readonly Translation[], prior: Length): Usual {
     logRatio: (weight * middle + weightOfPrior * Math.log(prior.ratio)) / (weight + weightOfPrior),
     variance: 1 / (weight + weightOfPrior),
     spread: (pairsOfPrior + others * seen) / (pairsOfPrior + others),
+    // The farthest of so many values of a normal distribution lies about there: of 5,000 pairs some are at 3 by chance.
+    most: Math.max(leastUnusual, Math.sqrt(2 * Math.log(translations.length))),
   };
 }
 
@@ -82,6 +98,7 @@ export function usualLengths(all: readonly Translation[]): Lengths {
     return {
       expected: Math.exp(found.logRatio) * lettersOf(translation),
       deviations: (logRatioOf(translation) - found.logRatio) / Math.sqrt(variance),
+      most: found.most,
     };
   };
 }

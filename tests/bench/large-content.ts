@@ -62,13 +62,18 @@ export function writeLargeContent(from: string, target: string, count: number): 
   rmSync(join(target, 'exceptions.yaml'), { force: true });
   mkdirSync(join(target, 'highlights'));
   const text = pool.map(({ zh }) => zh).join('');
-  // Titles are made of what counts nothing, denies nothing, and begins no name or term, so that none asks for a translation.
+  // Titles are made of what counts, compares and denies nothing, and begins no name or term, so that none asks for a translation.
   const listed = [
     ...Object.values(names).flatMap((list) => list.map(({ zh }) => zh)),
     ...Object.values(glossary).flatMap(({ forms }) => forms.zh),
   ].map((words) => words[0]);
   const characters = [...new Set(text.match(/\p{Script=Han}/gu))]
-    .filter((character) => !/[一二两三四五六七八九十百千万亿半双第不没无未非勿莫拒禁缺免]/.test(character))
+    .filter(
+      (character) =>
+        !/[一二两三四五六七八九十百千万亿半双第不没无未非勿莫拒禁缺免负余多来几近约超逾仅只至达以上下内外增减升降涨跌高低大小最首先居同环累计比全市省国县区镇村世]/.test(
+          character,
+        ),
+    )
     .filter((character) => !listed.includes(character));
   const source = [...data.source.before];
   for (let n = 1; n <= count; n++) {

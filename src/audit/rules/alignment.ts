@@ -1,5 +1,6 @@
 /** Each sentence has a translation, whole and once, and not a copy of itself or in the wrong language. */
 import type { Script } from '../../languages/language.ts';
+import { remembered } from '../../remembered.ts';
 import type { Finding } from '../../review/types.ts';
 import type { Lengths } from '../lengths.ts';
 import type { Context, Rule } from '../rule.ts';
@@ -9,18 +10,20 @@ const rule = 'alignment';
 
 const letters = /\p{L}/gu;
 const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0;
-const inScript = (text: string, { name }: Script) => count(text, new RegExp(`\\p{Script=${name}}`, 'gu'));
+const lettersOf = remembered((script: Script) => new RegExp(`\\p{Script=${script.name}}`, 'gu'));
 const quoted = (text: string) => (text === '' ? 'nothing' : `“${text}”`);
 
 const areOfOneScript = ({ source, target }: Translation) =>
   source.language.script.name === target.language.script.name;
 
-const lacksSource = (translation: Translation) =>
-  !mayBeWords(translation) && inScript(translation.source.plain, translation.source.language.script) === 0;
+const lacksSource = (translation: Translation) => {
+  const { plain, language } = translation.source;
+  return !mayBeWords(translation) && plain.search(lettersOf(language.script)) < 0;
+};
 
 function lacksTarget(translation: Translation): boolean {
   const { source, target } = translation;
-  const foreign = areOfOneScript(translation) ? 0 : inScript(target.plain, source.language.script);
+  const foreign = areOfOneScript(translation) ? 0 : count(target.plain, lettersOf(source.language.script));
   // A year is the same in both languages.
   return foreign > 0 ? count(target.plain, letters) <= 2 * foreign : !/[\p{L}\p{N}]/u.test(target.plain);
 }
@@ -85,14 +88,11 @@ function repetitions({ target }: Translation): Finding[] {
   );
 }
 
-/** Fewer deviations are as likely a free translation as a part that is missing or too many. */
-const mostDeviations = 3;
-
 /** A translation much shorter or longer than those of its kind: a part is missing, or was added. */
 function unlikelyLength(translation: Translation, lengths: Lengths): Finding[] {
   const { source, target } = translation;
-  const { expected, deviations } = lengths(translation) ?? { expected: 0, deviations: 0 };
-  if (Math.abs(deviations) <= mostDeviations) return [];
+  const { expected, deviations, most } = lengths(translation) ?? { expected: 0, deviations: 0, most: 0 };
+  if (Math.abs(deviations) <= most) return [];
   const short = deviations < 0;
   return [
     target.report(0, {
