@@ -12,7 +12,7 @@ interface Compared {
   most: number;
 }
 
-/** Compares the length of a text; nothing where it says nothing, as of a text without letters. */
+/** Compares the length of a text; nothing where it says nothing, as of a text of a few letters. */
 export type Lengths = (translation: Translation) => Compared | undefined;
 
 /** What is usual for one kind of text in one language. */
@@ -31,6 +31,8 @@ const leastUnusual = 3;
 
 /** For how many pairs the expected spread counts beside that of the review. */
 const pairsOfPrior = 30;
+/** Letters of a text below which its translation may have any length: “Exports tripled.” */
+const shortest = 12;
 /** A median absolute deviation times this is the standard deviation of a normal distribution. */
 const perMedianDeviation = 1.4826;
 
@@ -49,7 +51,7 @@ const priorOf = ({ source, target }: Translation) => target.language.lengthFrom?
 const varianceOf = (translation: Translation, { ofPair, ofLetter }: Length) =>
   ofPair ** 2 + ofLetter ** 2 / lettersOf(translation);
 const isComparable = (translation: Translation) =>
-  lettersOf(translation) > 0 && charactersOf(translation) > 0 && priorOf(translation) !== undefined;
+  lettersOf(translation) >= shortest && charactersOf(translation) > 0 && priorOf(translation) !== undefined;
 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
