@@ -28,7 +28,7 @@ function foundOf(all: readonly Score[], group: string): Found | null {
 }
 
 function measuredRates(): Rates {
-  const own = scores(soundSource('content'), everything);
+  const own = scores(soundSource('content'), everything, { perKind: 6 });
   const [open, held] = [scoresOf('open'), scoresOf('held')];
   const groups = Object.entries(kinds).map(([group, [first]]) => [
     group,

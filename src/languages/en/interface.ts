@@ -91,7 +91,7 @@ export const interfaceTexts: Strings = {
     text: (pairs, alarms) =>
       `A program compares the Chinese and the English sentence by sentence, and no site is built while it finds anything wrong. It was tried on ${pairs} correct pairs of sentences that its rules were not made with, and gave ${alarms} false alarms per 100 pairs. Mistakes were then made in these on purpose; the table says what share of them it found.`,
     columns: { mistake: 'Mistake', found: 'Share found' },
-    claims: { all: 'Found', most: 'Mostly found', none: 'Not seen, left to people' },
+    claims: { all: 'Found', most: 'Mostly found', some: 'Found in part', none: 'Not seen, left to people' },
     groups: {
       texts: 'Sentences missing, doubled, swapped or not translated',
       numbers: 'Numbers: digits, scale, sign, unit, fraction, multiple, date',
@@ -103,8 +103,9 @@ export const interfaceTexts: Strings = {
       marks: 'Punctuation; questions',
       letters: 'Hidden characters, spelling, capitals',
       files: 'Changes to the source; figures that differ from the text',
-      countedMarks: 'Quotation marks, brackets, exclamation marks lost on one side',
       parts: 'A part of a sentence left out',
+      quotations: 'Quotation marks lost in pairs',
+      freedoms: 'Exclamations and brackets, which a translation may do without',
       meaning: 'Meaning: a wrong word, a wrong stress',
     },
   },

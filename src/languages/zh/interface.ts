@@ -82,7 +82,7 @@ export const interfaceTexts = {
     text: (pairs: number, alarms: number) =>
       `程序逐句比对中英文，发现疑点就停止生成网站。用${pairs}对正确的句子检验（制定规则时没有用过这些句子），每百对误报${alarms}处；再在其中故意制造差错，查出的比例如下。`,
     columns: { mistake: '差错', found: '查出比例' },
-    claims: { all: '可以查出', most: '大多可以查出', none: '无法查出，须由人判断' },
+    claims: { all: '可以查出', most: '大多可以查出', some: '部分可以查出', none: '无法查出，须由人判断' },
     groups: {
       texts: '整句漏译、重复、错位、未译',
       numbers: '数字：数值、量级、正负、单位、分数、倍数、日期',
@@ -94,8 +94,9 @@ export const interfaceTexts = {
       marks: '标点、问句',
       letters: '看不见的字符、拼写、大小写',
       files: '原文被改动，数字表与正文不符',
-      countedMarks: '一方丢失引号、括号、感叹号',
       parts: '一句之中漏译一部分',
+      quotations: '成对引号丢失',
+      freedoms: '感叹号、括号的取舍',
       meaning: '语义：用词不当、轻重有别',
     },
   },

@@ -3,7 +3,7 @@ import { degree, direction, scope } from './beside-numbers.ts';
 import { files } from './files.ts';
 import { letters } from './letters.ts';
 import { lists } from './lists.ts';
-import { countedMarks, marks } from './marks.ts';
+import { freedoms, marks, quotations } from './marks.ts';
 import { meaning } from './meaning.ts';
 import { negation } from './negation.ts';
 import { numbers } from './numbers.ts';
@@ -21,8 +21,9 @@ export const kinds = {
   marks,
   letters,
   files,
-  countedMarks,
   parts,
+  quotations,
+  freedoms,
   meaning,
 } satisfies Record<string, Kind[]>;
 

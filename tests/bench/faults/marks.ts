@@ -39,26 +39,25 @@ export const marks: Kind[] = [
   },
 ];
 
-/** A translation may do without some of these, or have its own. */
-export const countedMarks: Kind[] = [
+/** Certain where somebody speaks; a term may be quoted in one language alone. */
+export const quotations: Kind[] = [
+  {
+    name: 'both quotation marks lost',
+    claim: 'some',
+    sites: replaced('en', /“([^”]*)”/g, (m) => `${m[1]}`, haveSameQuotations),
+  },
+];
+
+/** What a translation may do without, so that no loss is certain. */
+export const freedoms: Kind[] = [
   {
     name: 'exclamation that ends as a statement',
-    claim: 'most',
+    claim: 'none',
     sites: replaced('en', /!(?=”?$)/g, () => '.'),
   },
   {
-    name: 'both quotation marks lost in English',
-    claim: 'most',
-    sites: replaced('en', /“([^”]*)”/g, (m) => `${m[1]}`, haveSameQuotations),
-  },
-  {
-    name: 'both quotation marks lost in Chinese',
-    claim: 'most',
-    sites: replaced('zh', /“([^”]*)”/g, (m) => `${m[1]}`, haveSameQuotations),
-  },
-  {
-    name: 'words in brackets lost in English',
-    claim: 'most',
+    name: 'words in brackets left out',
+    claim: 'none',
     sites: replaced(
       'en',
       / \([^)]*\)/g,

@@ -12,8 +12,8 @@ export interface Site {
 
 export interface Kind {
   name: string;
-  /** What the audit claims to find of this kind: all, most of it, or nothing, as it is a matter of meaning. */
-  claim: 'all' | 'most' | 'none';
+  /** What the audit claims to find of this kind: all, most of it, some, or nothing, as it is a matter of meaning. */
+  claim: 'all' | 'most' | 'some' | 'none';
   /** All places in a review where such a fault can be made. */
   sites: (review: ReviewSource) => Site[];
 }
