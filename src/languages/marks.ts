@@ -8,8 +8,8 @@ export interface Marks {
   direct?: RegExp;
   /** Finds what is quoted. */
   quotation: RegExp;
-  /** Finds a speech that is given word for word; where none is given, no quotation is needed in a translation. */
-  speech?: RegExp;
+  /** Finds a speech that is given word for word, which the other language quotes as well. */
+  speech: RegExp;
   /** Finds quotations beside each other, of which a translation quotes all or none. */
   row?: RegExp;
 }

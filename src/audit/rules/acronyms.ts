@@ -17,10 +17,10 @@ interface Word {
   index: number;
 }
 
-/** Words in a script; one that has digits as well is compared as a number, and one of a listed name with the name. */
+/** Words in a script; one of a listed name is compared with the name. */
 function wordsIn({ plain, locale }: Text, script: string, { find }: Lexicon): Word[] {
   const listed = find[locale](plain);
-  const words = plain.matchAll(new RegExp(`(?<![\\p{N}.+-])\\p{Script=${script}}{2,}(?![\\p{N}+])`, 'gu'));
+  const words = plain.matchAll(new RegExp(`\\p{Script=${script}}{2,}`, 'gu'));
   return [...words].flatMap(({ 0: word, index }) =>
     listed.some(({ start, end }) => start <= index && index < end) ? [] : { word, index },
   );

@@ -63,15 +63,19 @@ function exclamations({ source, target }: Translation): Finding[] {
   ];
 }
 
-/** Words of the source that are quoted and have to be in the translation, which quotes too little. */
-function lostQuotations({ source, target }: Translation, lexicon: Lexicon): string[] {
-  const { speech, row, quotation } = marksOf(source);
-  const quoted = target.plain.match(marksOf(target).quotation)?.length ?? 0;
-  const speeches = (speech && source.plain.match(speech)) ?? [];
-  if (speeches.length > 0 && quoted === 0) return speeches;
-  const rows = (row && source.plain.match(row)) ?? [];
-  const torn = quoted === 0 ? [] : rows.filter((words) => (words.match(quotation)?.length ?? 0) > quoted);
-  return torn.length > 0 ? torn : unquotedTerms(source, target, lexicon);
+/** Speeches of a text, the other side of which quotes nothing. */
+function unquotedSpeeches(text: Text, other: Text): string[] {
+  const { speech } = marksOf(text);
+  return has(other, marksOf(other).quotation) ? [] : (text.plain.match(speech) ?? []);
+}
+
+/** Quotations beside each other, of which the translation quotes some. */
+function tornRows(source: Text, target: Text): string[] {
+  const { row, quotation } = marksOf(source);
+  const count = (text: string, finds: RegExp) => text.match(finds)?.length ?? 0;
+  const quoted = count(target.plain, marksOf(target).quotation);
+  if (!row || quoted === 0) return [];
+  return (source.plain.match(row) ?? []).filter((words) => count(words, quotation) > quoted);
 }
 
 /** Terms that the source quotes here and the glossary in the translation, which quotes them nowhere. */
@@ -92,17 +96,24 @@ function unquotedTerms(source: Text, target: Text, { entries, find }: Lexicon): 
   });
 }
 
-function quotations(translation: Translation, lexicon: Lexicon): Finding[] {
-  const { source, target } = translation;
-  return [...new Set(lostQuotations(translation, lexicon))].map((words) =>
-    target.report(Math.max(0, target.plain.indexOf(words)), {
+function quotations({ source, target }: Translation, lexicon: Lexicon): Finding[] {
+  const lost = (text: Text, other: Text, words: string) =>
+    text.report(Math.max(0, text.plain.indexOf(words)), {
       rule,
       about: words,
-      expected: `quotation marks, as in the ${source.language.nameInEnglish}: “${source.plain}”`,
-      found: `too few in: ${target.plain}`,
-      fix: 'Quote in the translation what the source quotes here.',
-    }),
-  );
+      expected: `quotation marks, as in the ${other.language.nameInEnglish}: “${other.plain}”`,
+      found: `too few in: ${text.plain}`,
+      fix: 'Quote in both languages what one of them quotes here.',
+    });
+  const inTarget = [
+    ...unquotedSpeeches(source, target),
+    ...tornRows(source, target),
+    ...unquotedTerms(source, target, lexicon),
+  ];
+  return [
+    ...[...new Set(inTarget)].map((words) => lost(target, source, words)),
+    ...unquotedSpeeches(target, source).map((words) => lost(source, target, words)),
+  ];
 }
 
 const check = (translation: Translation, { lexicon }: Context): Finding[] => [

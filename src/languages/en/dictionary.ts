@@ -38,21 +38,22 @@ export function isWord(word: string, variant?: Variant): boolean {
   return parts.some((part) => part.length > 2 && isInDictionary(part, variant));
 }
 
-/** What one letter swapped with the next, dropped, added or changed makes of a word; swaps come first. */
+/**
+ * What one letter swapped with the next, dropped, added or changed makes of a word; swaps come first. The first and the
+ * last letter are left: by those, rare words differ from others of the same stem (collegial, collegian).
+ */
 function neighbours(word: string): string[] {
   const cuts = [...word].map((_, i) => [word.slice(0, i), word.slice(i)] as const);
+  const inner = cuts.slice(1);
   const alphabet = [...'abcdefghijklmnopqrstuvwxyz'];
   const swapped = cuts.map(([a, b]) => a + b.charAt(1) + b.charAt(0) + b.slice(2));
-  const added = [...cuts, [word, ''] as const].flatMap(([a, b]) => alphabet.map((letter) => a + letter + b));
+  const added = inner.flatMap(([a, b]) => alphabet.map((letter) => a + letter + b));
   // A short word is one letter away from too many others.
   if (word.length < 4) return swapped;
   if (word.length < 5) return [...swapped, ...added];
-  return [
-    ...swapped,
-    ...cuts.map(([a, b]) => a + b.slice(1)),
-    ...added,
-    ...cuts.flatMap(([a, b]) => alphabet.map((letter) => a + letter + b.slice(1))),
-  ];
+  const dropped = inner.slice(0, -1).map(([a, b]) => a + b.slice(1));
+  const changed = inner.slice(0, -1).flatMap(([a, b]) => alphabet.map((letter) => a + letter + b.slice(1)));
+  return [...swapped, ...dropped, ...added, ...changed];
 }
 
 /** A word of the dictionary that is one letter away from this one. */

@@ -10,9 +10,11 @@ const isRomanNumeral = (word: string) => /^[ivxlc]+$/.test(word);
 const shortestCapitalized = 7;
 const nameOf: Record<Variant, string> = { 'en-US': 'American', 'en-GB': 'British' };
 
-/** Capitals within a word that is none of the usual kinds (NGOs, iPhone, YouTube): tHe, CHina. */
+/** Capitals within a word that is none of the usual kinds (NGOs, iPhone, eBook): tHe, CHina, BrIdge. */
 const hasOddCapitals = (word: string) =>
-  /^(?:\p{Lu}{2,}\p{Ll}|\p{Ll}+\p{Lu})/u.test(word) && !/^\p{Lu}+s$|^[ei]\p{Lu}/u.test(word);
+  /^(?:\p{Lu}{2,}\p{Ll}|\p{L}\p{Ll}*\p{Lu}\p{Ll})/u.test(word) &&
+  !/^\p{Lu}+s$/u.test(word) &&
+  !(/^[ei]\p{Lu}/u.test(word) && isInDictionary(word.slice(1)));
 
 /** The word that is meant by one that is surely wrong: unknown, and one letter away from a known one. */
 function meantBy(word: string, isListed: (word: string) => boolean, variant?: Variant): string | undefined {

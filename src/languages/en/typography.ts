@@ -19,7 +19,7 @@ const pauseAtEnd: TypographyCheck = {
 
 /** A word that begins a sentence with a capital, and again: “The the”. Each letter has its group, 1 to 26. */
 const smallAgain = [...'abcdefghijklmnopqrstuvwxyz']
-  .map((letter, i) => `${letter.toUpperCase()}(\\p{L}*) ${letter}\\${i + 1}`)
+  .map((letter, i) => `${letter.toUpperCase()}(\\p{L}+) ${letter}\\${i + 1}`)
   .join('|');
 
 export const typography: Typography = {

@@ -13,6 +13,7 @@ describe('finds', () => {
     ['推广AI助手。', 'VR assistants are promoted.', 'AI'],
     ['生产LED灯。', 'It makes LCD lamps.', 'LED'],
     ['用iPhone拍摄。', 'It was shot with a phone.', 'iPhone'],
+    ['PM2.5下降。', 'MP2.5 fell.', 'PM'],
     ['加入WTO。', 'It joined the WHO.', 'WTO'],
   ])('%s %s', (zh, en, about) => expect(found(zh, en)).toEqual([about]));
 });

@@ -20,6 +20,8 @@ describe('finds', () => {
     ['Bulidings are beside the bridge.', 'Bulidings: “buildings”'],
     ['Here is tHe bridge.', 'tHe: “the”'],
     ['The bridge is in CHina.', 'CHina: “china”'],
+    ['Here is a BrIdge.', 'BrIdge: “bridge”'],
+    ['It began eArly.', 'eArly: “early”'],
     ['The bridge is in HUaiyang.', 'HUaiyang: “Huaiyang”'],
   ])('%s', (en, expected) => expect(found(en)).toContain(expected));
 });
@@ -36,6 +38,7 @@ it.each([
   'Notwithstanding the foregoing, the depositary and the obligor, mutatis mutandis, bona fide.',
   'Socio-economic, co-operative, re-elected, Sino-US, well-being, barrier-free, vice-mayor.',
   'Moxibustion, decoction, ginseng, lychees, pomelos, longan, tofu, goji, ginkgo and jujubes.',
+  'A collegial panel, activations, a PetroChina bridge, BeiDou, MasterCard and LinkedIn.',
   'Article IV, part iii; Huaiyang, Shangshui and Zhang Jianhui; Novartis, Siemens, Hoffmann.',
 ])('takes: %s', (en) => expect(found(en)).toEqual([]));
 

@@ -56,6 +56,7 @@ it('a pause at the end of the translation alone', () =>
   ]));
 
 it.each([
+  'Party B shall pay Party A a deposit.',
   'Chen Chen built the bridge, and Pago Pago’s people use it.',
   'The bridge that that town had had for years is new, and all may use it.',
   'Bridges etc. are built by Co. and by iPhone users; see nos. two and vol. three.',
