@@ -1,14 +1,13 @@
-/** What is made from the schemas for people and their editor programs: JSON Schemas, and the tables of docs/content.md. */
-import { readFileSync } from 'node:fs';
+/** What is made from the schemas for people and their editor programs: JSON Schemas, and docs/fields.md. */
 import { localeNames } from '../src/languages/table.ts';
 import { type Field, fieldsOf, holderOf, shapeOf } from '../src/schemas/fields.ts';
 import { schemas } from '../src/schemas/files.ts';
 
-const manual = 'docs/content.md';
+const intro = `# Fields
 
-/** The tables stand in the manual between these two lines. */
-const begin = '<!-- Written by npm run schemas, from src/schemas/. -->';
-const end = '<!-- The end of what is written by npm run schemas. -->';
+Written by \`npm run schemas\` from \`src/schemas/\`; [content.md](content.md) tells how they are used. \`name.part\` is a
+field within another, \`ID\` an id that you choose. Fields of a list are those of each of its entries.
+`;
 
 interface Row {
   name: string;
@@ -41,18 +40,7 @@ function tableOf(field: Field): string {
       `| \`${name}\` | ${isNeeded ? 'yes' : ''} | ${cell(shapeOf(rest))} | ${cell(description)} |`,
   );
   const head = '| Field | Needed | Is | What it is for |\n| --- | --- | --- | --- |';
-  return `### ${field.title}\n\n${field.description}\n\n${head}\n${rows.join('\n')}\n`;
-}
-
-/** The manual with the tables of all fields in it. @throws if the lines are missing between which they stand */
-function manualText(): string {
-  const text = readFileSync(manual, 'utf8');
-  const [before, rest] = text.split(begin);
-  const after = rest?.split(end)[1];
-  if (before === undefined || after === undefined)
-    throw new Error(`${manual} should have “${begin}” and “${end}”.`);
-  const tables = Object.values(schemas).map((schema) => tableOf(fieldsOf(schema)));
-  return `${before}${begin}\n\n${tables.join('\n')}\n${end}${after}`;
+  return `## ${field.title}\n\n${field.description}\n\n${head}\n${rows.join('\n')}\n`;
 }
 
 /** Every file that is made from the schemas, and its text. */
@@ -61,5 +49,6 @@ export function fieldDocs(): Map<string, string> {
     `docs/schemas/${name}.schema.json`,
     `${JSON.stringify(fieldsOf(schema), null, 2)}\n`,
   ]);
-  return new Map([...files, [manual, manualText()]]);
+  const tables = Object.values(schemas).map((schema) => tableOf(fieldsOf(schema)));
+  return new Map([...files, ['docs/fields.md', [intro, ...tables].join('\n')]]);
 }
