@@ -67,6 +67,8 @@ function unanswered(kind: Kind, here: Amounts, there: Amounts, pairs: readonly P
   const isAnsweredElsewhere = (sense: Sense<Said>) =>
     kind === 'direction' && answersIn(there.senses, there.marked, sense).length > 0;
   return pairs.flatMap(([own, other], i) => {
+    // A numeral that is a part of a word, as in “not a single one”, has no degree.
+    if (own.value === 1 && !own.needed) return [];
     const words = there.around.get(other.start) ?? '';
     const saysOtherwise = askedBy(there, other).length > 0;
     const lost = (asked[i] ?? [])

@@ -3,7 +3,7 @@ import { anyOf, sense } from '../sense.ts';
 
 /** What may stand between a verb and its number. */
 const amount = `(?: (?:${anyOf(
-  'by of to from at an? the sharply slightly steadily further another about around nearly almost over roughly approximately',
+  'by of to from at an? the sharply slightly steadily further another about around nearly almost over roughly approximately mere merely only just',
 )}|more than|at least|less than|year[- ]on[- ]year))*? (?:RMB|CNY|US\\$|HK\\$|[$€£¥])? ?<`;
 const share = '(?:%|percent(?:age points?)?|per cent)';
 /** A verb takes what is counted as its object (“grow 30 hectares of rice”): before a share, “by” or “to” it does not. */

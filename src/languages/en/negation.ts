@@ -42,7 +42,7 @@ const within = [
   `in${anyOf('direct valid visib volunt vulner viol alien activ action abilit capab')}\\w*|impossib\\w*|void`,
   'il(?:legal|legitim|licit|litera)\\w*|ir(?:regular|replac|relev|respons|revers|revoc)\\w*',
   `im${anyOf('balanc mobil moral partial perfect proper punity matur measur')}\\w*`,
-  `dis${anyOf('abilit abled advantag approv honest orderly proportion qualif satisf trust agree')}\\w*`,
+  `dis${anyOf('advantag approv honest orderly proportion qualif satisf trust agree')}\\w*`,
   'non-\\w+|(?!(?:un|regard|neverthe|nonethe|bless|less)\\w*)\\w+less(?:ly|ness)?|regardless|irrespective|extraordinar\\w*',
   'except(?!ional)\\w*|exclu(?!siv)\\w*|unless|otherwise|prevent\\w*|preclud\\w*|exempt\\w*|immun(?!iz)\\w*|reliev\\w*',
   'refus\\w*|reject\\w*|deny\\w*|denie[sd]|denial\\w*|dismiss\\w*|withh[eo]ld\\w*|waiv\\w*|abst\\w*|silent|short of',
@@ -54,7 +54,9 @@ const within = [
 const loose =
   anyOf(`\\w*wrong\\w* bad poor\\w* criminal\\w* violat\\w* orphan\\w* harm\\w* remov\\w* cancel\\w* clos\\w* last end\\w*
   suspen\\w* revok\\w* repeal\\w* giv\\w* gave save[sd]? guard\\w* against control\\w* curb\\w* protect\\w*
-  eliminat\\w* reduc\\w* rid besides? addition apart other lapse\\w* overturn\\w* veto\\w* objection\\w* outside`);
+  eliminat\\w* reduc\\w* rid besides? addition apart other lapse\\w* overturn\\w* veto\\w* objection\\w* outside
+  advers\\w* ill undue excessive abnorm\\w* false real volatil\\w* weak\\w* short\\w* deficien\\w* defect\\w* problem\\w* difficult\\w* conflict\\w*
+  hazard\\w* corrupt\\w* mis\\w+ foreign private rare\\w* equal\\w* all`);
 
 const words = (alternatives: string) => new RegExp(`\\b(?:${alternatives})\\b|n[’']t\\b`, 'giu');
 const only = (alternatives: string) => new RegExp(`\\b(?:${alternatives})\\b`, 'giu');

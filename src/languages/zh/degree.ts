@@ -37,7 +37,11 @@ export const degree: BesideNumbers['degree'] = [
   ),
   sense(['below', 'at most'], [after('以下')], ['以[下内]|之[下内]']),
   sense(['below', 'near'], [before(below)], [below]),
-  sense(['below'], [affirmed + before(less)], [`${affirmed}${less}|[项框期架名旗麾]下|[根依]据|[按依]照`]),
+  sense(
+    ['below'],
+    [affirmed + before(less)],
+    [`${affirmed}${less}|跌破|[项框期架名旗麾]下|[根依]据|[按依]照`],
+  ),
   sense(['near'], [before(near)], ['近|[靠逼]近|几乎|差不多|快<|差一点']),
   sense(
     ['about'],

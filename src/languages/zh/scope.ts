@@ -14,7 +14,7 @@ export const scope: Language['scope'] = [
   sense(
     ['country'],
     ['全国|国家级'],
-    [`[国华央京]|各地|${anyOf('神州 九州 境内 内地 海内 祖籍 大江南北 全社会 乡 农')}`],
+    [`[国华央京境]|各地|${anyOf('神州 九州 境内 内地 海内 祖籍 大江南北 全社会 乡 农')}`],
   ),
   sense(
     ['world'],

@@ -108,5 +108,11 @@ describe('what says the same in another way', () => {
     ],
     ['工作时间每日不得超过8小时。', 'Working hours shall not exceed eight hours a day.'],
     ['逾期30日未答复的，视为同意。', 'Failure to reply within 30 days shall be deemed consent.'],
+    [
+      '全年没有发生一起较大以上事故。',
+      'Not a single major or more serious accident occurred during the year.',
+    ],
+    ['最低气温跌破零下20℃。', 'The low fell below minus 20℃.'],
+    ['水温超过350℃。', 'The water is hotter than 350℃.'],
   ])('passes: %s %s', (zh, en) => expect(findings(zh, en)).toEqual([]));
 });

@@ -41,6 +41,13 @@ describe('a fault', () => {
       'The fish pond shall be let without the consent of the villagers’ meeting.',
     ],
     ['租户的申辩不得成为加租的理由。', 'The defense of a tenant shall be a ground for raising the rent.'],
+    ['除紧急情况外，夜间不得施工。', 'Except in emergencies, work may be done at night.'],
+    ['学校不得拒收残疾学生。', 'Schools shall refuse to admit students with disabilities.'],
+    [
+      '除章程另有规定外，决议须经过半数通过。',
+      'Unless the charter provides otherwise, resolutions shall not be adopted by a majority.',
+    ],
+    ['未经业主同意，不得转租。', 'The flat may not be sublet with the consent of the owner.'],
   ])('is found: %s %s', (zh, en) => expect(findings(zh, en)).not.toEqual([]));
 });
 
@@ -96,5 +103,13 @@ describe('what says the same in another way', () => {
     ['车速不得超过标志所示限速。', 'Vehicles shall be driven within the limit shown on the signs.'],
     ['未签名的表决票无效，不予计票。', 'Unsigned ballots are invalid and shall not be counted.'],
     ['专款专用，不得截留。', 'The funds shall be used for no other purpose and shall not be withheld.'],
+    [
+      '双方都不能举证的，由申请人承担不利后果。',
+      'Where neither side can produce proof, the applicant bears the adverse consequences.',
+    ],
+    ['会员大会以11票同意、0票反对通过。', 'It was adopted by 11 votes in favor and none against.'],
+    ['未经业主同意，不得转租。', 'The flat may be sublet only with the consent of the owner.'],
+    ['除紧急情况外，夜间不得施工。', 'Except in emergencies, no work may be done at night.'],
+    ['他一句话也没说就走了。', 'He left without a word.'],
   ])('passes: %s %s', (zh, en) => expect(findings(zh, en)).toEqual([]));
 });

@@ -91,5 +91,8 @@ describe('what says the same in another way', () => {
     ['他是队里最年轻的队员。', 'He is the youngest member of the team.'],
     ['最近三年来最低的一次。', 'It was the lowest in the last three years.'],
     ['第一方阵的城市有5座。', 'Five cities are in the first tier.'],
+    ['珍贵文物禁止出境。', 'Precious relics may not leave the country.'],
+    ['办理时限最长不超过15个工作日。', 'The process takes no more than 15 working days.'],
+    ['该镇茶叶产量居全县首位。', 'The town grows more of the county’s tea than any other.'],
   ])('passes: %s %s', (zh, en) => expect(findings(zh, en)).toEqual([]));
 });
