@@ -114,6 +114,12 @@ describe('the text', () => {
     },
   );
 
+  it('says another number right of markup and of a character of two code units', () => {
+    edit(library, 'books and opened on 300 days', '**books** 😀 and opened on 200 days');
+    expectFinding('figures', library, lineOf(library, 'opened on 200'), '200');
+    expect(findings()[0]?.column).toBe('The town library holds 3,000 **books** 😀 and opened on '.length + 1);
+  });
+
   it('names an unknown term', () => {
     edit(bridge, '新桥长120米', '<Term id="no-such-term">新桥</Term>长120米');
     expectFinding('term-marks', bridge, lineOf(bridge, '2021年5月，'), 'no-such-term');
