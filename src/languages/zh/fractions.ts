@@ -1,7 +1,7 @@
 /** Parts and multiples: 三分之一, 百分之五, 八成, 一半, 三倍, 翻两番, and what is left vague: 几十, 数百. */
 import { type Amount, exact, type Pattern, type Reading, unitAt } from '../numbers.ts';
 import { dash } from './dates.ts';
-import { amountOf, numeral } from './numerals.ts';
+import { amountOf, minus, numeral } from './numerals.ts';
 import { units } from './units.ts';
 
 const one = '[一二两三四五六七八九]';
@@ -20,7 +20,7 @@ const percentOf = (value: number): Reading => ({
 
 const fractions: Pattern = {
   // 百分之五至百分之八, 百分之五点三, 三分之一.
-  find: new RegExp(`(负)?(百|千|万|${numeral})分之(${numeral}|百)`, 'gu'),
+  find: new RegExp(`(${minus})?(百|千|万|${numeral})分之(${numeral}|百)`, 'gu'),
   read: ([, negative, whole = '', part = '']) => {
     const value = (negative ? -1 : 1) * amountOf(part);
     return [whole === '百' ? percentOf(value) : partOf(value / amountOf(whole))];

@@ -6,7 +6,7 @@ import { type NumberFound, type Pattern, type Reading, readNumbers, shareUnits, 
 import { dates } from './dates.ts';
 import { fractionsAndMultiples } from './fractions.ts';
 import { numeralWords } from './numeral-words.ts';
-import { amountOf, digits, numeral, scaleOf, words } from './numerals.ts';
+import { amountOf, digits, minus, numeral, scaleOf, words } from './numerals.ts';
 import { units } from './units.ts';
 
 /**
@@ -90,7 +90,7 @@ const isDash = (before: string) =>
 const decline = /(?:下降|减少|降低|回落|下滑|下跌|跌|降|亏损|减|收窄)(?:幅度)?[了约近超逾]*$/;
 
 const amounts: Pattern = {
-  find: new RegExp(`([−－]|(?<!正)负|零下|-(?=\\d))?([¥￥])?(?:(${digits})|(${words}))[多余来几]?`, 'gu'),
+  find: new RegExp(`([−－]|${minus}|零下|-(?=\\d))?([¥￥])?(?:(${digits})|(${words}))[多余来几]?`, 'gu'),
   read: (match, text) => {
     const [all, sign = '', prefix, inDigits, inWords = ''] = match;
     const before = text.slice(0, match.index);

@@ -76,6 +76,9 @@ export function amountOf(text: string): number {
 /** Value of four numerals that stand for digits: 二〇二二. */
 export const valueOfYear = (text: string): number => (/\d/.test(text) ? Number(text) : valueOfDigits(text));
 
+/** Says that a number is below zero, and not what 减负, 自负 and 抱负 do with it. */
+export const minus = '(?<![正减担抱胜自欠背肩])负';
+
 /** The scale that ends a numeral, if one does: 1e8 of 437亿. */
 export function scaleOf(text: string): number | undefined {
   const [signs = ''] = /[百千万亿]+[多余来几]?$/.exec(text) ?? [];
