@@ -167,6 +167,18 @@ const times: Pattern = {
     return [clock(value, Number(minute ?? 0), half)];
   },
 };
+/** A quarter past three, half past eight, a quarter to nine. */
+const partsOfHours: Pattern = {
+  find: new RegExp(`\\b(?:a (quarter)|(half)) (past|to) (\\d{1,2}|${words})\\b`, 'giu'),
+  read: ([, quarter, , side, hour = '']) => {
+    const minutes = quarter ? 15 : 30;
+    const value = amountOf(hour);
+    return value > 12
+      ? undefined
+      : [side === 'past' ? clock(value, minutes) : clock(value - 1, 60 - minutes)];
+  },
+};
+
 const namedTimes: Pattern = {
   find: /\b(noon|midday|midnight)\b/gi,
   read: ([word]) => [
@@ -192,6 +204,7 @@ export const dates: readonly Pattern[] = [
   daysAndMonth,
   monthAlone,
   years,
+  partsOfHours,
   firstTimes,
   times,
   namedTimes,

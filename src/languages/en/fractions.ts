@@ -59,15 +59,15 @@ function withWhatFollows(value: number, end: number, text: string): Reading {
 
 /** Two and a half hours, 2½ hours, one and a half million. */
 const andHalf: Pattern = {
-  find: new RegExp(`\\b(${words}|\\d+)(?: and a half\\b| ?½| 1/2)`, 'giu'),
+  find: new RegExp(`\\b(${words}|\\d+)(?:[ -]and[ -]a[ -]half\\b| ?½| 1/2)`, 'giu'),
   read: ({ 0: all, 1: count = '', index }, text) => [
     withWhatFollows(amountOf(count) + 0.5, index + all.length, text),
   ],
 };
 
-/** A year and a half. */
+/** A year and a half, the past year and a half. */
 const unitAndHalf: Pattern = {
-  find: /\b(?:an?|one)( [a-z]+) and a half\b/gi,
+  find: /( (?:year|month|week|day|hour|mile|kilometer)) and a half\b/gi,
   read: ([, unitWord = '']) => {
     const found = unitAt(unitWord, units);
     return found && [{ value: 1.5, unit: found.unit }];
@@ -129,7 +129,7 @@ const fractions: Pattern = {
 /** One in five, two out of three. */
 const outOf: Pattern = {
   find: new RegExp(
-    `\\b(${words}|\\d{1,3}) (?:in|out of)(?: every)? (${words}|\\d{1,3}(?:,000)*)\\b(?![\\d,.]*\\d| (?:percent|million|billion))`,
+    `(?<![\\d.,\\p{L}])(${words}|\\d{1,3}(?:\\.\\d+)?) (?:in|out of)(?: every)? (${words}|\\d{1,3}(?:,000)*)\\b(?![\\d,.]*\\d| (?:percent|million|billion))`,
     'giu',
   ),
   read: ([, part = '', whole = '']) => {

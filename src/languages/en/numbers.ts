@@ -7,6 +7,7 @@ import type { Measure } from '../units.ts';
 import { dates } from './dates.ts';
 import { fractionsAndMultiples } from './fractions.ts';
 import {
+  amountOf,
   digits,
   ordinalWords,
   scale,
@@ -21,10 +22,10 @@ import { units } from './units.ts';
 
 /** Turns of phrase that count nothing. */
 const phrases: Pattern = {
-  find: /\b(?:(second) to none|(second)[- ]?hand(?:ed)?|(five)-year(?=[ -]plan)|(twenty-four) hours a day|24\/7|a?round[- ]the[- ]clock|(zero)-sum)\b/gi,
+  find: /\b(?:(second) to none|(second)[- ]?hand(?:ed)?|(five)-year(?=[ -]plan)|(twenty-four) hours a day|24\/7|a?round[- ]the[- ]clock|day and night|(fifty)-fifty|(50)-50|(?<=(?:of a|per|every|each) )(second)|(zero)-sum)\b/gi,
   read: ([, ...parts]) => {
     const word = parts.find(Boolean);
-    return [{ value: word ? valueOfWords(word) : 24, unit: 'count', needed: false }];
+    return [{ value: word ? amountOf(word) : 24, unit: 'count', needed: false }];
   },
 };
 

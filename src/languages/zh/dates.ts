@@ -81,19 +81,25 @@ const evening = '中午|下午|傍晚|晚上|晚间|晚|夜里|夜间|夜';
 const times: Pattern = {
   // 8:30, 上午8时, 下午三点半, 8点20分. 点 and 时 alone need more beside them, as 三点建议 are three suggestions.
   find: new RegExp(
-    `(?<![\\d:：.])(?:(${morning})|(${evening}))?(${upToSixty})(?:[:：](\\d\\d)(?![\\d:：.])|([点时])(?:(${upToSixty})分|(半)|(整|钟|许))?(?![代期间段候常刻装]))`,
+    `(?<!\\d[:：.]?)(?:(${morning})|(${evening}))?(${upToSixty})(?:[:：](\\d\\d)(?![\\d:：.])|([点时])(?:(${upToSixty})分|(半)|([一三]刻)|(整|钟|许))?(?![代期间段候常刻装]))`,
     'gu',
   ),
   read: (match, text) => {
-    const [words, am, pm, hour = '', minute, sign, minutes, half, exactly] = match;
+    const [words, am, pm, hour = '', minute, sign, minutes, half, quarters, exactly] = match;
     const end = match.index + words.length;
     const isRatio =
       /比[^，。；]{0,12}$/.test(text.slice(0, match.index)) || /^[^，。；]{0,3}比/.test(text.slice(end));
-    const isClear = am || pm || minutes || half || exactly || (minute ? !isRatio : false);
+    const isClear = am || pm || minutes || half || quarters || exactly || (minute ? !isRatio : false);
     const isRange = sign && /\d/.test(hour) && (sign === '时' || isBesideTime(text, match.index, end));
     const value = amountOf(hour);
     if ((!isClear && !isRange) || value > 24) return undefined;
-    return [clock(value, half ? 30 : amountOf(minute ?? minutes ?? '零'), pm ? 'pm' : am ? 'am' : undefined)];
+    return [
+      clock(
+        value,
+        half ? 30 : quarters ? amountOf(quarters.slice(0, 1)) * 15 : amountOf(minute ?? minutes ?? '零'),
+        pm ? 'pm' : am ? 'am' : undefined,
+      ),
+    ];
   },
 };
 

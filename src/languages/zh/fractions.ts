@@ -49,9 +49,11 @@ const tenths: Pattern = {
 
 /** 八折 is 20 percent off. */
 const discounts: Pattern = {
-  find: new RegExp(`(${one}|\\d(?:\\.\\d)?)折(?![叠腾扣磨射返断旧中线算合子])`, 'gu'),
+  find: new RegExp(`(${one}{1,2}|\\d(?:\\.\\d)?)折(?![叠腾扣磨射返断旧中线算合子])`, 'gu'),
   read: ([, part = '']) => {
-    const value = amountOf(part) * 10;
+    // 八五折 is 85 percent.
+    const [first = '', second] = /^\d/.test(part) ? [part] : part;
+    const value = amountOf(first) * 10 + amountOf(second ?? '零');
     return [{ value, unit: 'percent', also: [{ value: 100 - value, unit: 'percent' }] }];
   },
 };
@@ -149,14 +151,15 @@ const vagueOf = (value: number): Reading => ({
 /** 几十, 数百万, 上千, 十几万; of 成千上万 the second scale. */
 const vague: Pattern = {
   find: new RegExp(
-    `${notInNumeral}(?:成[百千]上([千万])|[上数几]([十百千万亿]+)|([二三四五六七八九]?十|百|千)几([万亿]*))`,
+    `(零下)?${notInNumeral}(?:成[百千]上([千万])|[上数几]([十百千万亿]+)|([二三四五六七八九]?十|百|千)几([万亿]*))`,
     'gu',
   ),
   read: (match, text) => {
-    const [all, ...parts] = match;
+    const [all, below, ...parts] = match;
     const end = match.index + all.length;
     const found = unitAt(text.slice(end), units);
     const reading = vagueOf(amountOf(parts.join('')));
+    if (below) return [{ value: -reading.value, unit: 'celsius', needed: false }];
     return [found ? { ...reading, unit: found.unit, end: end + found.length } : reading];
   },
 };

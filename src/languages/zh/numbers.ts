@@ -19,7 +19,7 @@ const measure =
 /** 1:3, 10.2:45.3:44.5, 三比一. */
 const ratios: Pattern = {
   find: new RegExp(
-    `(?<![\\d:：.])(${digits})((?:[:：∶](?:${digits}))+)(?![:：\\d])|(${numeral})比(${numeral})`,
+    `(?<!\\d[:：.]?)(${digits})((?:[:：∶](?:${digits}))+)(?![:：\\d])|(${numeral})比(${numeral})`,
     'gu',
   ),
   read: ([, first, rest = '', a = '', b = '']) =>
@@ -133,7 +133,7 @@ const sumsUp = /(?:[、和与及][^，。；、一二两三四五六七八九\d]
 /** A numeral asks for an answer if it has more than scales in it and counts something. */
 function isNeeded(inWords: string, before: string, rest: string, hasUnit: boolean): boolean {
   if (inWords.length === 1 && sumsUp.test(before)) return false;
-  if (/^(?:一|[百千万亿零〇]+)$/.test(inWords)) return false;
+  if (/^(?:一|十?[百千万亿零〇]+)$/.test(inWords)) return false;
   return inWords.length > 1 || hasUnit || measure.test(rest);
 }
 
@@ -145,9 +145,9 @@ const patterns: readonly Pattern[] = [
   dotted,
   ...dates,
   ratios,
+  ages,
   ...fractionsAndMultiples,
   ordinals,
-  ages,
   amounts,
   inOtherWords,
 ];

@@ -19,7 +19,7 @@ const more = '[多余来几]?';
 const grouped = '\\d{1,3}(?:[,\u0020\u00A0\u2009\u202F]\\d{3})+(?![\\d,])(?:\\.\\d+)?';
 const inDigits = `(?:${grouped}|\\d+(?:\\.\\d+)?)`;
 /** 12亿3456万, 5800多万, 41. */
-export const digits = `${inDigits}(?:${more}${scale}+(?:${inDigits}${scale}+)*)?`;
+export const digits = `${inDigits}(?:(?:${more}${scale})+(?:${inDigits}${scale}+)*)?`;
 
 const underTenThousand = `(?:(?:[一二两三四五六七八九]?${small}零?)+[一二三四五六七八九]?|[一二两三四五六七八九])`;
 /** 三千零五十, 十二点五, 三十多万, or scales alone as in 千万. */
