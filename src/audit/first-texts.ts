@@ -7,12 +7,21 @@ export interface FirstTexts {
   withTarget: (translation: Translation) => Translation;
 }
 
+/** A text is asked about several times. */
+const words = new WeakMap<Text, string>();
+
 /**
  * What is the same in two texts that differ in no more than the marks between their words and the case of letters:
  * a sentence may be the last of its line in one place and not in the other.
  */
-export const wordsOf = ({ plain }: Text): string =>
-  plain.replace(/(?:[\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Pd}\s]|[\p{Po}](?!\d))+/gu, '').toLowerCase();
+export function wordsOf(text: Text): string {
+  const known = words.get(text);
+  if (known !== undefined) return known;
+  const marks = /(?:[\p{Pi}\p{Pf}\p{Ps}\p{Pe}\p{Pd}\s]|[\p{Po}](?!\d))+/gu;
+  const made = text.plain.replace(marks, '').toLowerCase();
+  words.set(text, made);
+  return made;
+}
 
 /** Makes a table of texts once, so that each of many is looked up and not compared with all others. */
 export function firstTexts(texts: readonly Translation[]): FirstTexts {

@@ -1,4 +1,3 @@
-import { remembered } from '../../remembered.ts';
 import type { Misspelled, Speller } from '../spelling.ts';
 import type { Variant } from '../variants.ts';
 import { isInDictionary, isWord, nearestWord } from './dictionary.ts';
@@ -35,7 +34,8 @@ function meantBy(word: string, isListed: (word: string) => boolean, variant?: Va
   return near && `“${near}”`;
 }
 
-const remember = remembered((_: Variant | 'any') => new Map<string, string | undefined>());
+/** What was found of a word, for each list of words that are right: to look a word up once is enough for an audit. */
+const looked = new WeakMap<object, Map<string, string | undefined>>();
 
 /**
  * The misspelled words of an English text. An unknown word is not wrong for that, as no dictionary has all; it is if
@@ -43,12 +43,16 @@ const remember = remembered((_: Variant | 'any') => new Map<string, string | und
  * name: it is looked at only if it is long, and near a word that is none.
  */
 export const misspelledIn: Speller = (text, isListed, isForeign, variant) => {
-  const known = remember(variant ?? 'any');
-  return [...text.matchAll(words)].flatMap(({ 0: written, index }): Misspelled[] => {
+  const found = looked.get(isListed) ?? new Map<string, string | undefined>();
+  looked.set(isListed, found);
+  const lookUp = (written: string): string | undefined => {
     const word = written.replaceAll('’', "'").replace(/'s$/, '');
-    if (word.length < 3 || isListed(word) || (isForeign(word) && !hasOddCapitals(word))) return [];
-    if (!known.has(word)) known.set(word, meantBy(word, isListed, variant));
-    const expected = known.get(word);
-    return expected ? [{ word: written, offset: index, expected }] : [];
+    if (word.length < 3 || isListed(word) || (isForeign(word) && !hasOddCapitals(word))) return undefined;
+    return meantBy(word, isListed, variant);
+  };
+  return [...text.matchAll(words)].flatMap(({ 0: word, index }): Misspelled[] => {
+    if (!found.has(word)) found.set(word, lookUp(word));
+    const expected = found.get(word);
+    return expected ? [{ word, offset: index, expected }] : [];
   });
 };
