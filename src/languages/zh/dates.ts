@@ -5,7 +5,7 @@ import { amountOf, numeral, valueOfYear } from './numerals.ts';
 /** What stands between the two ends of a range. */
 export const dash = '[—–~～至到-]{1,2}';
 const upToTwelve = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
-const upToSixty = '(?:\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九])';
+const upToSixty = '(?:\\d{1,2}|[一二三四五]?十[一二三四五六七八九]?|[零〇]?[一二三四五六七八九]|[零〇])';
 const year = '(?:\\d{4}|[〇零一二三四五六七八九]{4})';
 
 const years: Pattern = {
@@ -76,7 +76,7 @@ const dayOf = (value: number): Reading => ({
   ],
 });
 
-const morning = '凌晨|清晨|早上|早晨|上午|早';
+const morning = '凌晨|午夜|清晨|早上|早晨|上午|早';
 const evening = '中午|下午|傍晚|晚上|晚间|晚|夜里|夜间|夜';
 const times: Pattern = {
   // 8:30, 上午8时, 下午三点半, 8点20分. 点 and 时 alone need more beside them, as 三点建议 are three suggestions.
@@ -90,7 +90,7 @@ const times: Pattern = {
     const isRatio =
       /比[^，。；]{0,12}$/.test(text.slice(0, match.index)) || /^[^，。；]{0,3}比/.test(text.slice(end));
     const isClear = am || pm || minutes || half || quarters || exactly || (minute ? !isRatio : false);
-    const isRange = sign && /\d/.test(hour) && (sign === '时' || isBesideTime(text, match.index, end));
+    const isRange = sign && ((sign === '时' && /\d/.test(hour)) || isBesideTime(text, match.index, end));
     const value = amountOf(hour);
     if ((!isClear && !isRange) || value > 24) return undefined;
     return [
@@ -105,7 +105,7 @@ const times: Pattern = {
 
 const isBesideTime = (text: string, start: number, end: number) =>
   new RegExp(`[点时]${dash}$`, 'u').test(text.slice(0, start)) ||
-  new RegExp(`^${dash}.{0,2}\\d{1,2}[点时]`, 'u').test(text.slice(end));
+  new RegExp(`^${dash}.{0,2}${upToSixty}[点时]`, 'u').test(text.slice(end));
 
 /** 8至11时: the first hour of a range whose sign stands after the last. */
 const firstOfTimes: Pattern = {
