@@ -59,7 +59,8 @@ export function writeLargeContent(from: string, target: string, count: number): 
   rmSync(target, { recursive: true, force: true });
   cpSync(from, target, { recursive: true });
   rmSync(join(target, 'highlights'), { recursive: true });
-  rmSync(join(target, 'exceptions.yaml'), { force: true });
+  const others = exceptions.filter(({ file }) => !file.startsWith('highlights/'));
+  writeFileSync(join(target, 'exceptions.yaml'), stringify(others));
   mkdirSync(join(target, 'highlights'));
   const text = pool.map(({ zh }) => zh).join('');
   // Titles are made of what counts, compares and denies nothing, and begins no name or term, so that none asks for a translation.
