@@ -48,6 +48,8 @@ export const direction: BesideNumbers['direction'] = [
   sense(
     ['reached'],
     [],
-    [`\\b${anyOf('to reach\\w* hit stood stands? was were is are total\\w* at came')}\\b`],
+    [
+      `\\b${anyOf('to reach\\w* hit stood stands? was were is are total\\w* at came account\\w* ma[dk]e')}\\b`,
+    ],
   ),
 ];

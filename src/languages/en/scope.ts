@@ -17,7 +17,7 @@ const superlative = `(?!${anyOf(
   '\\w*west guest \\w*quest inter\\w* \\w*invest ingest for\\w* harv\\w* arrest rest \\w*test nest chest manifest suggest digest honest modest pest vest crest',
 )}\\b)\\w{2,}est`;
 const before = (time: string) =>
-  `${time}[- ](?:on|over)[- ]${time}|(?:previous|last|prior|preceding|past) ${time}|(?:an?|one|the same) ${time} (?:earlier|before|ago)|the ${time} before|${time}-earlier`;
+  `${time}[- ](?:on|over)[- ]${time}|(?:previous|last|prior|preceding|past) ${time}\\b|(?:an?|one|the same) ${time} (?:earlier|before|ago)|the ${time} before|${time}-earlier`;
 
 export const scope: Language['scope'] = [
   sense(['village'], [], [word('villag\\w* hamlets?')]),

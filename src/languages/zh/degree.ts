@@ -7,8 +7,8 @@ const before = (words: string) => `${words}[为占合达有到需要用]?(?:人�
 const after = (words: string) => `>[\\p{Script=Han}㎡]{0,4}?含?[及或和]?${words}`;
 
 /** Denied, these say the opposite: 不超过, 不会低于. */
-const affirmed = '(?<![不未没][得能会应可]?|没有|[赶反])';
-const denied = '不(?:[得能会应可]|应当|可以)?';
+const affirmed = '(?<![不未没][得能会应可宜]?|没有|[赶反])';
+const denied = '不(?:[得能会应可宜]|应当|可以)?';
 const more = anyOf('超过 超(?!出) 逾 高于 多于 大于');
 const less = anyOf('少于 低于 小于');
 const below = anyOf('不足 不到 未满 不满 未达到 未达');
@@ -26,7 +26,7 @@ export const degree: BesideNumbers['degree'] = [
   sense(
     ['more'],
     [affirmed + before(more)],
-    [`${affirmed}${more}|突破|超出|胜过|过半|[强过破]<|有余|出头|开外`],
+    [`${affirmed}${more}|突破|超出|大半|大<|胜过|过半|[强过破]<|有余|出头|开外`],
   ),
   sense(['more', 'at least'], [after('以上')], ['以上|之上|起步|>起']),
   sense(['at least'], [before(atLeast)], [`${atLeast}|最[低少小]|满|高达|多达|底线|下限`]),
