@@ -104,6 +104,7 @@ export const interfaceTexts: Strings = {
       letters: 'Hidden characters, spelling, capitals',
       files: 'Changes to the source; figures that differ from the text',
       parts: 'A part of a sentence left out',
+      swaps: 'Two amounts that changed places',
       quotations: 'Quotation marks lost in pairs',
       freedoms: 'Exclamations and brackets, which a translation may do without',
       meaning: 'Meaning: a wrong word, a wrong stress',

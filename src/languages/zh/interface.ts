@@ -95,6 +95,7 @@ export const interfaceTexts = {
       letters: '看不见的字符、拼写、大小写',
       files: '原文被改动，数字表与正文不符',
       parts: '一句之中漏译一部分',
+      swaps: '两个数字互换位置',
       quotations: '成对引号丢失',
       freedoms: '感叹号、括号的取舍',
       meaning: '语义：用词不当、轻重有别',

@@ -6,7 +6,7 @@ import { lists } from './lists.ts';
 import { freedoms, marks, quotations } from './marks.ts';
 import { meaning } from './meaning.ts';
 import { negation } from './negation.ts';
-import { numbers } from './numbers.ts';
+import { numbers, swaps } from './numbers.ts';
 import type { Kind } from './site.ts';
 import { parts, texts } from './texts.ts';
 
@@ -22,6 +22,7 @@ export const kinds = {
   letters,
   files,
   parts,
+  swaps,
   quotations,
   freedoms,
   meaning,

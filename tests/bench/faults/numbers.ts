@@ -228,11 +228,6 @@ export const numbers: Kind[] = [
     sites: replaced('en', /(?<![\d.,:–−-])\d[\d,.]*\d (?=[a-z])(?![ap]\.m\.)/g, () => ''),
   },
   {
-    name: 'two amounts swapped',
-    claim: 'all',
-    sites: replaced('en', twoAmounts, ([, first, between, , second]) => [second, between, first].join('')),
-  },
-  {
     name: 'digit changed (Chinese)',
     claim: 'all',
     sites: replaced('zh', /\d/g, ([digit]) => String((Number(digit) + 1) % 10)),
@@ -248,5 +243,14 @@ export const numbers: Kind[] = [
     name: 'ten thousand and hundred million confused (Chinese)',
     claim: 'all',
     sites: replaced('zh', /(?<=\d[多余]?)[万亿]/g, ([sign]) => (sign === '万' ? '亿' : '万')),
+  },
+];
+
+/** Certain in lists that run in parallel; elsewhere a translation may name them in another order. */
+export const swaps: Kind[] = [
+  {
+    name: 'two amounts swapped',
+    claim: 'some',
+    sites: replaced('en', twoAmounts, ([, first, between, , second]) => [second, between, first].join('')),
   },
 ];
