@@ -28,8 +28,8 @@ function foundOf(all: readonly Score[], group: string): Found | null {
 }
 
 function measuredRates(): Rates {
-  const own = scores(soundSource('content'), everything, { perKind: 6 });
-  const [open, held] = [scoresOf('open'), scoresOf('held')];
+  const own = scores(soundSource('content'), everything, { perKind: 2 });
+  const [open, held] = [scoresOf('open', 8), scoresOf('held', 8)];
   const groups = Object.entries(kinds).map(([group, [first]]) => [
     group,
     {
