@@ -49,6 +49,7 @@ function distanceOf(
   if (source.value === target.value && source.unit === target.unit) return 0;
   if (isAny(source, target, areSameAmount)) return 1;
   if (isAny(source, target, areAlike)) return 2;
+  if (isHour(source, target) || isHour(target, source)) return 3;
   return isBare(source, target, inSource) || isBare(target, source, inTarget) ? 3 : undefined;
 }
 
@@ -80,6 +81,14 @@ const areAlike = (a: Amount, b: Amount) =>
   countable.includes(a.unit) &&
   countable.includes(b.unit) &&
   !(isMeasure(a.unit) && isMeasure(b.unit));
+
+/** A full hour is also said without what shows it to be one: “open from 9 to 5”, “by 8 tonight”. */
+const isHour = (number: NumberFound, time: NumberFound) =>
+  number.unit === 'count' &&
+  number.value <= 24 &&
+  time.unit === 'clock' &&
+  time.value % 60 === 0 &&
+  (number.value - time.value / 60) % 12 === 0;
 
 /** What is said with each number; other units may be left out where they are clear. */
 const alwaysSaid = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'percent', 'percentage-point', 'per-mille'];

@@ -16,6 +16,8 @@ export interface Language {
   turnsOrder: RegExp;
   /** Finds things that are counted at the start of a text, where a number comes right before what it counts. */
   countedNext?: RegExp;
+  /** Finds words that name a year without its number, which another language may give. */
+  unnumberedYear: RegExp;
   negation: Negation;
   /** What words beside a number say of it. */
   beside: BesideNumbers;

@@ -19,8 +19,12 @@ function check({ source, target }: Translation, { lexicon }: Context): Finding[]
   const inSource = unlistedNumbers(source.plain, source.locale, lexicon);
   const inTarget = unlistedNumbers(target.plain, target.locale, lexicon);
   const pairs = pairNumbers(inSource, inTarget);
-  const lost = unanswered(inSource, inTarget, new Set(pairs.map((pair) => pair.source)));
-  const added = unanswered(inTarget, inSource, new Set(pairs.map((pair) => pair.target)));
+  const lost = unanswered(inSource, inTarget, new Set(pairs.map((pair) => pair.source))).filter(
+    (number) => !isImpliedYear(number, source, target),
+  );
+  const added = unanswered(inTarget, inSource, new Set(pairs.map((pair) => pair.target))).filter(
+    (number) => !isImpliedYear(number, target, source),
+  );
   const fix = `Make the two say the same number; the ${source.language.nameInEnglish} is the source.`;
   const problem = (text: Text, number: NumberFound, expected: string, found: string) =>
     text.report(number.start, { rule, about: wordsOf(text, number), expected, found, fix });
@@ -47,6 +51,12 @@ function check({ source, target }: Translation, { lexicon }: Context): Finding[]
 /** What a text may say again where the other says it once: a small number, and what is named rather than counted. */
 const isRepeatable = ({ value, unit }: NumberFound) =>
   named.includes(unit) || (unit === 'count' && value <= 10) || unit === 'year-long';
+/** True for a year that the other language names without its number: 次年 and “1938”, 贞观三年 and “(629)”. */
+const isImpliedYear = ({ unit, value, start }: NumberFound, { plain }: Text, other: Text) =>
+  (unit === 'year' ||
+    (unit === 'count' && value > 99 && /\((?:[^()]*[ –-])?$/.test(plain.slice(0, start)))) &&
+  other.language.unnumberedYear.test(other.plain);
+
 /** The numbers that need an answer in the other language and have none. */
 function unanswered(
   numbers: NumberFound[],

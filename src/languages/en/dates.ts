@@ -112,7 +112,7 @@ const centuries: Pattern = {
 };
 
 const halves: Pattern = {
-  find: /\b(first|second|latter|former|last)[ -]half\b( of (?:the year|the fiscal year|\d{4}|this year|last year))?|\bH([12])\b/g,
+  find: /\b(first|second|latter|former|last)[ -]half\b( of (?:the year|the fiscal year|(?=\d{4}\b)|this year|last year))?|\bH([12])\b/g,
   read: ([, which = '', ofYear, digit]) => {
     const value = Number(digit ?? (/first|former/.test(which) ? 1 : 2));
     const also: Reading[] = value === 1 ? [{ value: 6, unit: 'month-long' }] : [];
@@ -159,8 +159,13 @@ const times: Pattern = {
     const isRatio = /\b(?:ratio|odds|score|scale)\b/i.test(
       text.slice(Math.max(0, match.index - 60), match.index),
     );
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
     const isTime =
-      sign || /clock/i.test(all) || (minute && !isRatio && !/^:/.test(text.slice(match.index + all.length)));
+      sign ||
+      (part &&
+        /\b(?:at|by|from|to|till?|until|before|after|past|between|and|around|about) $/i.test(before)) ||
+      /clock/i.test(all) ||
+      (minute && !isRatio && !/^:/.test(text.slice(match.index + all.length)));
     const value = amountOf(hour);
     if (!isTime || value > 24) return undefined;
     const half = halfOf(sign) ?? (part === 'morning' ? 'am' : part ? 'pm' : undefined);

@@ -28,7 +28,7 @@ const multipliedBy = (value: number): Reading => ({
 
 const small = '(?:one|two|three|four|five|six|seven|eight|nine|ten)';
 const denominator =
-  '(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|hundredths?|thousandths?)';
+  '(?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|elevenths?|twelfths?|(?:thir|four|fif|six|seven|eigh|nine)teenths?|(?:twen|thir|for|fif|six|seven|eigh|nine)tieths?|hundredths?|thousandths?|millionths?)';
 
 function valueOfDenominator(word: string): number {
   if (/^hal/i.test(word)) return 2;

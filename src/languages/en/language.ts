@@ -21,6 +21,8 @@ export const language: Language = {
   // Things in the plural; “yuan was” has a verb.
   countedNext:
     /^ (?!\p{Ll}*(?:was|is|as|has|its|this|goes|comes|makes|marks|plus|exceeds|represents|accounts)\b)\p{Ll}+s\b/u,
+  unnumberedYear:
+    /\b(?:last|this|next|that|same|following|previous|current|coming|past) year\b|\ba year (?:earlier|later|before|after|ago)\b/i,
   negation,
   beside: { degree, direction, listed: /^(?: [\p{L}-]+){0,2}(?:,? and| or| to|,)? ?$/u },
   scope,

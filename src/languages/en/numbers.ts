@@ -29,6 +29,23 @@ const phrases: Pattern = {
   },
 };
 
+const things =
+  'chances?|lives|life|thoughts?|looks?|glance|wind|nature|opinions?|home|sight|fiddle|helpings?|youth|spring|guess(?:es|ing)?|try|attempt|career|act|best|coming|childhood|skin|languages?|person';
+
+/** Numbers by their look alone: a second chance, a third party, to think twice, two heads are better than one. */
+const sayings: Pattern = {
+  find: new RegExp(
+    `\\b(?:(second)[ -](?:${things})\\b|(?:without|on|not) an?y? ?(second) thought|(third)[- ](?:part(?:y|ies)|wheel|world|degree)\\b|(?:in )?(seventh) heaven|(sixth) sense|(eleventh)[- ]hour|(fifth) column|cloud (nine)|back to square (one)|(two) heads are better|kill\\w* (two) birds|(two) sides of the (?:same )?coin|(?:on|in|of) (two) minds|like (two) peas|put (two) and (two)|at (sixes) and (sevens)|(?:on all) (fours)|(?:dressed to the) (nines)|(nine) lives|(forty) winks|(nine) times out of (ten)|(ten) to (one)|(two) cents|(?:th(?:ink|inks|inking|ought)|look|looked|hesitate|hesitated) (twice)|once or (twice)|(three) cheers|(seven) seas|(four) corners of)`,
+    'gi',
+  ),
+  read: ([, ...parts]) =>
+    parts.filter(Boolean).map((word = '') => ({
+      value: /twice/i.test(word) ? 2 : amountOf(word),
+      unit: /^(?:second|third|fifth|sixth|seventh|eleventh)$/i.test(word) ? 'ordinal' : 'count',
+      needed: false,
+    })),
+};
+
 /** A4, COVID-19, PM2.5: the digits are a part of a name that may also be translated as words. */
 const inNames: Pattern = {
   find: /(?<![A-Za-z\d])(?!(?:RMB|CNY|USD|EUR|US|HK)\b|(?:RMB|CNY|USD|EUR)\d)([A-Za-z]+)-?(\d+(?:\.\d+)*)(?:[A-Za-z]+\d*)*/g,
@@ -123,7 +140,7 @@ function measured(value: number, start: number, end: number, text: string): Read
 
 const amounts: Pattern = {
   find: new RegExp(
-    `(?<![\\p{L}\\p{N}.,])([−－-]|minus |negative )?((?:US|HK|U\\.S\\. ?)?\\$|[€£¥￥]|(?:RMB|CNY|USD|EUR) ?)?(${digits})(?:(st|nd|rd|th)\\b|[ -](${scale})s?\\b|(bn|tn|mn|m|k)\\b)?`,
+    `(?:(?<![\\p{L}\\p{N}.,])|(?<=\\d ?[x×]))([−－-]|minus |negative )?((?:US|HK|U\\.S\\. ?)?\\$|[€£¥￥]|(?:RMB|CNY|USD|EUR) ?)?(${digits})(?:(st|nd|rd|th)\\b|[ -](${scale})s?\\b|(bn|tn|mn|m|k)\\b)?`,
     'giu',
   ),
   read: (match, text) => {
@@ -166,10 +183,13 @@ const inWords: Pattern = {
 /** Words that hold a number without saying it. They only answer. */
 const others: [words: RegExp, ...readings: Reading[]][] = [
   [
-    /\b(?:both|pairs?|couple|twins?|dual|bilateral\w*|either|neither|two-way|duo|in duplicate|double)\b/gi,
+    /\b(?:both|pairs?|couple|twins?|dual|bilateral\w*|mutual(?:ly)?|reciprocal\w*|between|each other|one another|former|latter|every other|alternat\w+|either|neither|two-way|duo|in duplicate|double)\b/gi,
     { value: 2, unit: 'count' },
   ],
-  [/\b(?:trilateral|tripartite|trio|triple|in triplicate)\b/gi, { value: 3, unit: 'count' }],
+  [
+    /\b(?:trilateral|tripartite|trio|trilogy|triplets?|triple|in triplicate)\b/gi,
+    { value: 3, unit: 'count' },
+  ],
   [
     /\b(?:secondary|next|following|subsequent|runners?-up|another|again|silver)\b/gi,
     { value: 2, unit: 'ordinal' },
@@ -179,6 +199,7 @@ const others: [words: RegExp, ...readings: Reading[]][] = [
     /\b(?:most|best|top|lead(?:s|ing)?|led|champions?|primary|initial|foremost|once|single|winners?|won|gold|(?!(?:for|hon|inter|mod|t|fin|for)est\b)\p{L}{3,}est)\b/giu,
     { value: 1, unit: 'ordinal' },
   ],
+  [/\bupstairs\b/gi, { value: 2, unit: 'ordinal' }],
   [/\bdecades?\b/gi, { value: 10, unit: 'year-long' }],
   [/\b(?:centur(?:y|ies)|century-old|centenary|centennial)\b/gi, { value: 100, unit: 'year-long' }],
   [/\b(?:millenni(?:um|a|al))\b/gi, { value: 1000, unit: 'year-long' }],
@@ -208,6 +229,7 @@ const decadesLong: Pattern = {
 
 const patterns: readonly Pattern[] = [
   phrases,
+  sayings,
   romans,
   bullets,
   ...dates,

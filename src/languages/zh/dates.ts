@@ -1,5 +1,5 @@
 /** Years, months, days, times of day, and the parts that years and centuries are cut into. */
-import { clock, type Pattern, type Reading } from '../numbers.ts';
+import { blank, clock, type Pattern, type Reading } from '../numbers.ts';
 import { amountOf, numeral, valueOfYear } from './numerals.ts';
 
 /** What stands between the two ends of a range. */
@@ -215,6 +215,11 @@ const thirds: Pattern = {
 const namedDays: Record<string, [month: number, day: number]> = {
   双十一: [11, 11],
   双11: [11, 11],
+  双十二: [12, 12],
+  双12: [12, 12],
+  九三: [9, 3],
+  五卅: [5, 30],
+  六一八: [6, 18],
   九一八: [9, 18],
   一二九: [12, 9],
   七七: [7, 7],
@@ -229,7 +234,7 @@ const namedDays: Record<string, [month: number, day: number]> = {
 const namedDay = Object.keys(namedDays).join('|');
 const holidays: Pattern = {
   find: new RegExp(
-    `“(${namedDay})”|(${namedDay})(?=假期|黄金周|长假|小长假|节|国际|劳动|儿童|妇女|建党|建军|期间|前后|运动|青年|事变)`,
+    `“(${namedDay})”|(${namedDay})(?=假期|黄金周|长假|小长假|节|国际|劳动|儿童|妇女|建党|建军|期间|前后|运动|青年|事变|事件|惨案|促销|大促|购物|晚会|阅兵)`,
     'gu',
   ),
   read: ([, quoted, bare]) => {
@@ -249,11 +254,47 @@ const inDigits: Pattern = {
 
 /** 初三, 高一: years of a school, which are also counted from the first grade. */
 const schoolYears: Pattern = {
-  find: /(?<![月最])(初|高|大)([一二三四])(?=[年学生级班男女，、。])/g,
+  find: new RegExp(
+    `(?<![月最年])(初|高|大|研)([一二三四])(?=[年学生级班男女，、。；（(${blank}和与及至到上下]|\\d班|$)`,
+    'gu',
+  ),
   read: ([, school, sign = '']) => {
     const value = amountOf(sign);
     const before = school === '初' ? 6 : school === '高' ? 9 : 0;
-    return [{ value, unit: 'ordinal', needed: false, also: [{ value: value + before, unit: 'ordinal' }] }];
+    const grade = value + before;
+    return [
+      {
+        value,
+        unit: 'ordinal',
+        needed: false,
+        // British schools count a year more.
+        also: [grade, grade + 1].map((value) => ({ value, unit: 'ordinal' as const })),
+      },
+    ];
+  },
+};
+
+/** 正月 and 腊月, months of the lunar calendar. */
+const lunarMonths: Pattern = {
+  find: /正月|[冬腊]月/g,
+  read: ([word]) => [{ ...monthOf(word === '正月' ? 1 : word === '冬月' ? 11 : 12), needed: false }],
+};
+
+/** 民国二十六年: the years of the Republic are those after 1911. */
+const republic: Pattern = {
+  find: new RegExp(`民国(${numeral})年`, 'gu'),
+  read: ([, sign = '']) => {
+    const value = amountOf(sign);
+    return [
+      {
+        value: 1911 + value,
+        unit: 'year',
+        also: [
+          { value, unit: 'ordinal' },
+          { value, unit: 'year-long' },
+        ],
+      },
+    ];
   },
 };
 
@@ -262,6 +303,8 @@ export const dates: readonly Pattern[] = [
   holidays,
   inDigits,
   schoolYears,
+  lunarMonths,
+  republic,
   plans,
   thirds,
   decades,

@@ -35,16 +35,32 @@ const inDigits: Pattern = {
 
 const wholly: Pattern = { find: /百分百/g, read: () => [percentOf(100)] };
 
+/** 六成热 and 七成新 are degrees rather than shares. */
+const isDegree = (before: string, after: string) =>
+  /^[热新饱]/.test(after) || (/油[^，。；]{0,8}$/.test(before) && /^(?:时|后|左右|[，。；]|$)/.test(after));
+
 /** 八成, 七成半, 六成五; 成 begins many words. */
 const tenths: Pattern = {
   find: new RegExp(
     `(?:(${one})(?:${dash})?)?(${one}|十|\\d(?:\\.\\d)?)成(半|${one})?(?![立为长员果功绩本就都人熟交品分色套群批片堆组对型行天])`,
     'gu',
   ),
-  read: ([, from, part = '', half]) => [
-    ...(from ? [percentOf(amountOf(from) * 10)] : []),
-    percentOf(amountOf(part) * 10 + (half === '半' ? 5 : amountOf(half ?? ''))),
-  ],
+  read: ({ 0: words, 1: from, 2: part = '', 3: half, index }, text) => {
+    const needed = !isDegree(text.slice(0, index), text.slice(index + words.length));
+    return [
+      ...(from ? [{ ...percentOf(amountOf(from) * 10), needed }] : []),
+      { ...percentOf(amountOf(part) * 10 + (half === '半' ? 5 : amountOf(half ?? ''))), needed },
+    ];
+  },
+};
+
+/** 三分糖, 七分饱: tenths that a translation need not count. */
+const parts: Pattern = {
+  find: new RegExp(`(${one})分(?=[糖甜饱熟醉酒像]|[^，。；]{0,6}，(?:${one})分)`, 'gu'),
+  read: ([, sign = '']) => {
+    const value = amountOf(sign);
+    return [{ ...percentOf(value * 10), needed: false, also: [{ value, unit: 'count' }] }];
+  },
 };
 
 /** 八折 is 20 percent off. */
@@ -89,15 +105,43 @@ const unitAndMore: Pattern = {
   },
 };
 
+/** 三十九度五. */
+const degreeAndMore: Pattern = {
+  find: new RegExp(`(${numeral})度(${one})(?![十百千万个])`, 'gu'),
+  read: ([, whole = '', tenths = '']) => {
+    const value = amountOf(whole) + amountOf(tenths) / 10;
+    return [{ value, unit: 'degree', also: [{ value, unit: 'celsius' }] }];
+  },
+};
+
+/** 二两葱, 半两茶叶: 50 grams each; 两 alone is the number two. */
+const taels: Pattern = {
+  find: new RegExp(
+    `(?<![\\d十百千万])(${numeral}|半|几)两(?=[白黄老]?[酒肉茶银金葱姜蒜米面饭水糖油盐鱼虾药参菜豆花椒肝粉丝重半]|[，。；])`,
+    'gu',
+  ),
+  read: ([, sign = '']) => {
+    const value = sign === '半' ? 0.5 : sign === '几' ? 1 : amountOf(sign);
+    return [{ value: value * 50, unit: 'gram', needed: false, also: [{ value, unit: 'count' }] }];
+  },
+};
+
 const halfUnit: Pattern = {
-  find: /(?<![一大上下前后])半个?多?(?=(?:小时|钟头|月|天|年|世纪))/g,
+  find: /(?<![一大小上下前后])半个?多?(?=小时|钟头|月|天|年|世纪|市?斤|公斤|公里|里[地路]|米(?![饭粥粉])|吨|亩)/g,
   read: (match, text) => {
     const several = match[0].includes('个') ? '个' : '';
     const begin = match.index + match[0].length;
     const found = unitAt(several + text.slice(begin), units);
     if (!found) return [{ value: 0.5, unit: 'count', needed: false }];
     const end = begin + found.length - several.length;
-    return [{ value: 0.5, unit: found.unit, end, needed: found.unit === 'hour' }];
+    const also: Amount[] =
+      found.unit === 'month-long'
+        ? [
+            { value: 2, unit: 'week' },
+            { value: 15, unit: 'day' },
+          ]
+        : [];
+    return [{ value: 0.5, unit: found.unit, end, needed: found.unit === 'hour', also }];
   },
 };
 
@@ -190,9 +234,12 @@ export const fractionsAndMultiples: readonly Pattern[] = [
   inDigits,
   wholly,
   tenths,
+  parts,
   discounts,
   andHalf,
   unitAndMore,
+  degreeAndMore,
+  taels,
   doublings,
   multiples,
   halfUnit,

@@ -9,6 +9,7 @@ import { repaired } from './print.ts';
 import { scope } from './scope.ts';
 import { script } from './script.ts';
 import { typography } from './typography.ts';
+import { unnumberedYear } from './years.ts';
 
 export const language: Language = {
   nameInEnglish: 'Chinese',
@@ -16,6 +17,7 @@ export const language: Language = {
   numbersIn: remembered(numbersZh),
   // 35个中的20个 is “20 of the 35”.
   turnsOrder: /的|满分|其中|(?<!学)中(?![学小心国央等医])|比|由|从|每|较|占|相当于/,
+  unnumberedYear,
   negation,
   beside: { degree, direction, listed: /^[^，。；]{0,2}[、和与及或至到—–～-]?$/u },
   scope,

@@ -65,18 +65,51 @@ const ordinals: Pattern = {
   ],
 };
 
+/** 二十有三年: twenty and three. */
+const classical: Pattern = {
+  find: /([一二三四五六七八九]?十|[一二三四五六七八九]?百)有([一二三四五六七八九])(?=[年岁载月日人])/g,
+  read: (match, text) => {
+    const [words, tens = '', one = ''] = match;
+    const end = match.index + words.length;
+    const found = unitAt(text.slice(end), units);
+    const value = amountOf(tens) + amountOf(one);
+    return [{ value, unit: found?.unit ?? 'count', end: end + (found?.length ?? 0) }];
+  },
+};
+
+/** Ⅲ期, III级: the other language may name the stage. */
+const romans: Pattern = {
+  find: /([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])|(?<![A-Za-z])(I{1,3}|I?V)(?=[期级类型度])/g,
+  read: ([, sign = '', letters = '']) => [
+    {
+      value: sign ? 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ'.indexOf(sign) + 1 : ['I', 'II', 'III', 'IV', 'V'].indexOf(letters) + 1,
+      unit: 'ordinal',
+      needed: false,
+    },
+  ],
+};
+
+/** 双向四车道 are two lanes each way. */
+const lanes: Pattern = {
+  find: new RegExp(`双向(${numeral})(?=条?车道)`, 'gu'),
+  read: ([, lanes = '']) => {
+    const value = amountOf(lanes);
+    return [{ value, unit: 'count', also: [{ value: value / 2, unit: 'count' }] }];
+  },
+};
+
 /** 七旬老人 is in the seventies. */
 const ages: Pattern = {
   find: /([五六七八九])旬|年过半百/g,
   read: ([, tens = '五']) => [{ value: amountOf(tens) * 10, unit: 'count', needed: false }],
 };
 
-/** What only answers: 次年 the second year, 双方 both sides. */
+/** What only answers: 次年 the second year, 双方 both sides, 彼此 the two. */
 const inOtherWords: Pattern = {
-  find: /上、?下(?=[册卷部集篇两])|其次|次(?=[年日席月女子])|再次|另一|亚军|季军|冠军|双|俩|首|仨/g,
+  find: /上、?下(?=[册卷部集篇两])|其次|次(?=[年日席月女子])|再次|另一|亚军|季军|冠军|双|俩|首|仨|彼此|相互|互相|夫妻|夫妇|父[母子女]|母[子女]|[再又]/g,
   read: ([word]) => {
     const value = /季|仨/.test(word) ? 3 : /冠|首/.test(word) ? 1 : 2;
-    return [{ value, unit: /双|俩|仨/.test(word) ? 'count' : 'ordinal', needed: false }];
+    return [{ value, unit: /[上次再又另]|[冠亚季]军|首/.test(word) ? 'ordinal' : 'count', needed: false }];
   },
 };
 
@@ -112,6 +145,10 @@ const amounts: Pattern = {
       scale: scaleOf(inDigits ?? inWords),
       also: [],
     };
+    // A child of one is twelve months old.
+    if (/^周?岁/.test(rest)) reading.also?.push({ value, unit: 'year-long' });
+    // What costs 两万三 is counted in the money of the country.
+    if (reading.unit === 'count' && priced.test(before)) reading.also?.push({ value, unit: 'CNY' });
     if (found?.unit === 'degree') {
       reading.unit = sign === '零下' ? 'celsius' : 'degree';
       reading.also?.push({ value, unit: 'celsius' }, { value, unit: 'kWh' }, { value, unit: 'count' });
@@ -127,8 +164,11 @@ const amounts: Pattern = {
   },
 };
 
-/** 市、县两级, 工业和农业两大领域: the numeral only sums up what was named. */
-const sumsUp = /(?:[、和与及][^，。；、一二两三四五六七八九\d]{1,8}|[省市县区乡镇村城]{2})$/;
+const priced = /(?:[价薪费租资]|收入|月入|年入|卖到?|标价|[花赚赔售])[^，。；]{0,8}$/;
+
+/** 市、县两级, 工业和农业两大领域, 15日、16日两天: the numeral only sums up what was named. */
+const sumsUp =
+  /(?:[、和与及至](?:周|星期|第)?[\d一二三四五六日天]{1,3}[日月年号时点届期]?|[、和与及][^，。；、一二两三四五六七八九\d]{1,8}|[省市县区乡镇村城]{2})$/;
 
 /** A numeral asks for an answer if it has more than scales in it and counts something. */
 function isNeeded(inWords: string, before: string, rest: string, hasUnit: boolean): boolean {
@@ -146,6 +186,9 @@ const patterns: readonly Pattern[] = [
   ...dates,
   ratios,
   ages,
+  classical,
+  romans,
+  lanes,
   ...fractionsAndMultiples,
   ordinals,
   amounts,
