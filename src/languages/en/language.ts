@@ -22,7 +22,7 @@ export const language: Language = {
   countedNext:
     /^ (?!\p{Ll}*(?:was|is|as|has|its|this|goes|comes|makes|marks|plus|exceeds|represents|accounts)\b)\p{Ll}+s\b/u,
   unnumberedYear:
-    /\b(?:last|this|next|that|same|following|previous|current|coming|past) year\b|\ba year (?:earlier|later|before|after|ago)\b/i,
+    /\b(?:next|that|same|following|previous) year\b|\ba year (?:earlier|later|before|after|ago)\b/i,
   negation,
   beside: { degree, direction, listed: /^(?: [\p{L}-]+){0,2}(?:,? and| or| to|,)? ?$/u },
   scope,

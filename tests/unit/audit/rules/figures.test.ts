@@ -111,3 +111,30 @@ describe('lets amounts turn where both languages name what they count', () => {
     ['市六届人大三次会议', 'The third session of the sixth municipal people’s congress'],
   ])('%s %s', (zh, en) => expect(findings(zh, en)).toEqual([]));
 });
+
+describe('asks nothing of what is no number, or is said another way', () => {
+  it.each([
+    ['这件事十有八九是真的。', 'It is most likely true.'],
+    ['行百里者半九十。', 'The last leg of a journey is only half the way.'],
+    ['油烧至七成热时放入葱花。', 'When the oil is hot, add the scallions.'],
+    ['三分糖、去冰。', 'Thirty percent sugar, no ice.'],
+    ['加二两葱。', 'Add 100 grams of scallions.'],
+    ['在位二十有三年。', 'He reigned for twenty-three years.'],
+    ['初三（2）班获奖。', 'Class 2, Grade 9 won a prize.'],
+    ['培训为期半个月。', 'The training lasts two weeks.'],
+    ['晚8点，演出开始。', 'At eight in the evening, the show began.'],
+    ['展馆9时至17时开放。', 'The hall is open from 9 to 5.'],
+    ['15日、16日两天报到。', 'Registration is on the 15th and 16th.'],
+    ['Ⅲ期临床试验结束。', 'Phase III trials have ended.'],
+    ['再给他一次机会。', 'Give him a second chance.'],
+    ['次年春天，她回到了故乡。', 'In the spring of 1938 she returned home.'],
+    ['民国二十六年出版。', 'Published in 1937.'],
+  ])('%s %s', (zh, en) => expect(findings(zh, en)).toEqual([]));
+  it.each([
+    ['晚8点，演出开始。', 'At nine in the evening, the show began.'],
+    ['展馆9时至17时开放。', 'The hall is open from 9 to 6.'],
+    ['在位二十有三年。', 'He reigned for twenty-two years.'],
+    ['民国二十六年出版。', 'Published in 1938.'],
+    ['双向四车道', 'Six lanes in all'],
+  ])('%s %s', (zh, en) => expect(findings(zh, en)).not.toEqual([]));
+});
