@@ -55,7 +55,7 @@ export function swappedAmounts(
     .find(isTurned);
 }
 
-/** Of plain numbers, those before the same measure word (41所, 86所) or in a list; nothing between them may turn them. */
+/** Of plain numbers, those before the same measure word or in a list; nothing between them may turn them. */
 function isCertain(source: Text, target: Text, { first, second }: Swap): boolean {
   const between = (text: Text, from: NumberFound, to: NumberFound) => text.plain.slice(from.end, to.start);
   const counted = ({ end }: NumberFound) => source.plain[end];
