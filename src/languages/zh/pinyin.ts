@@ -30,7 +30,7 @@ const syllables = Object.entries(finals).map(
 );
 const spelled = new RegExp(`^(?:${syllables.join('|')})+$`, 'iu');
 
-/** True of a word in Latin letters that may be the reading of Chinese words: `erhu`, `Zhoukou`, `Zhōukǒu`. */
+/** True of a word in Latin letters that may be the reading of Chinese words: `erhu`, `Beijing`, `Běijīng`. */
 export const isPinyin = (word: string): boolean =>
   // Tones fall away; the two dots of ü are the only other mark.
   spelled.test(
