@@ -62,7 +62,7 @@ const thirds: Pattern = {
 const yearOf = (value: number): Reading => ({ value, unit: 'year', also: [{ value, unit: 'count' }] });
 const years: Pattern = {
   // 2022–23 and 2022/23.
-  find: /(?<![\d.,–-])((?:19|20)\d\d)[–/-](\d\d)(?![\d–-])/g,
+  find: /(?<![\d.,–-])((?:1\d|20)\d\d)[–/-](\d\d)(?![\d–-])/g,
   read: ([, from = '', to = '']) => [yearOf(Number(from)), yearOf(Number(from.slice(0, 2) + to))],
 };
 

@@ -140,7 +140,7 @@ function measured(value: number, start: number, end: number, text: string): Read
 
 const amounts: Pattern = {
   find: new RegExp(
-    `(?:(?<![\\p{L}\\p{N}.,])|(?<=\\d ?[x×]))([−－-]|minus |negative )?((?:US|HK|U\\.S\\. ?)?\\$|[€£¥￥]|(?:RMB|CNY|USD|EUR) ?)?(${digits})(?:(st|nd|rd|th)\\b|[ -](${scale})s?\\b|(bn|tn|mn|m|k)\\b)?`,
+    `(?:(?<![\\p{L}\\p{N}.,])|(?<=\\d ?[x×]))([−－-]|(?<!plus or )minus |negative )?((?:US|HK|U\\.S\\. ?)?\\$|[€£¥￥]|(?:RMB|CNY|USD|EUR) ?)?(${digits})(?:(st|nd|rd|th)\\b|[ -](${scale})s?\\b|(bn|tn|mn|m|k)\\b)?`,
     'giu',
   ),
   read: (match, text) => {
@@ -161,7 +161,10 @@ const amounts: Pattern = {
 };
 
 const inWords: Pattern = {
-  find: new RegExp(`(?<![\\p{L}\\p{N}])(minus |negative )?(?:(${ordinalWords})|(${words}))\\b`, 'giu'),
+  find: new RegExp(
+    `(?<![\\p{L}\\p{N}])((?<!plus or )minus |negative )?(?:(${ordinalWords})|(${words}))\\b`,
+    'giu',
+  ),
   read: (match, text) => {
     const [all, sign, ordinal, cardinal = ''] = match;
     if (ordinal) {
@@ -191,7 +194,7 @@ const others: [words: RegExp, ...readings: Reading[]][] = [
     { value: 3, unit: 'count' },
   ],
   [
-    /\b(?:secondary|next|following|subsequent|runners?-up|another|again|silver)\b/gi,
+    /\b(?:secondary|next|following|the day after|subsequent|runners?-up|another|again|silver)\b/gi,
     { value: 2, unit: 'ordinal' },
   ],
   [/\b(?:tertiary|services? (?:sector|industr\w+)|bronze)\b/gi, { value: 3, unit: 'ordinal' }],
@@ -204,6 +207,7 @@ const others: [words: RegExp, ...readings: Reading[]][] = [
   [/\b(?:centur(?:y|ies)|century-old|centenary|centennial)\b/gi, { value: 100, unit: 'year-long' }],
   [/\b(?:millenni(?:um|a|al))\b/gi, { value: 1000, unit: 'year-long' }],
   [/\bfortnight(?:ly)?\b/gi, { value: 2, unit: 'week' }],
+  [/\btrimesters?\b/gi, { value: 3, unit: 'month-long' }],
   [/\b(?:quadruplicate|quartet|quadrilateral)\b/gi, { value: 4, unit: 'count' }],
   [/\b(?:septuagenarians?)\b/gi, { value: 70, unit: 'count' }],
   [/\b(?:octogenarians?)\b/gi, { value: 80, unit: 'count' }],

@@ -92,7 +92,9 @@ const times: Pattern = {
     const isClear = am || pm || minutes || half || quarters || exactly || (minute ? !isRatio : false);
     const isRange = sign && ((sign === '时' && /\d/.test(hour)) || isBesideTime(text, match.index, end));
     const value = amountOf(hour);
-    if ((!isClear && !isRange) || value > 24) return undefined;
+    // 七十六点五分 is a score.
+    const isCut = hour.startsWith('十') && /[一二三四五六七八九百]$/.test(text.slice(0, match.index));
+    if ((!isClear && !isRange) || value > 24 || isCut) return undefined;
     return [
       clock(
         value,
@@ -119,7 +121,9 @@ const firstOfTimes: Pattern = {
 /** 一刻钟 is a quarter of an hour. */
 const quarterHours: Pattern = {
   find: /([一两三])刻钟/g,
-  read: ([, quarters = '']) => [{ value: amountOf(quarters) * 15, unit: 'minute' }],
+  read: ([, quarters = '']) => [
+    { value: amountOf(quarters) * 15, unit: 'minute', needed: quarters !== '一' },
+  ],
 };
 
 /** 45秒38 and 1分02秒5 of a race. */
@@ -134,13 +138,17 @@ const lengths: Pattern = {
 const decades: Pattern = {
   // 20世纪90年代, 上世纪九十年代, 1990年代, 六七十年代, 90后.
   find: new RegExp(
-    `(?:(${numeral})世纪|(上个?世纪|本世纪))?(?:(\\d0|[一二三四五六七八九]十?)(?:年代)?[、和至—-]?)??(\\d{1,3}0|[一二三四五六七八九]十)年代|(?<!\\d)([0-9][05])后`,
+    `(?:(${numeral})世纪|(上个?世纪|本世纪))?(?:(\\d0|[一二三四五六七八九]十?)(?:年代)?[、和至—-]?)??(\\d{1,3}0|[一二三四五六七八九]十)年代|(?<![\\d〇零一二三四五六七八九])([0-9][05]|[〇零一五六七八九][〇零五])后`,
     'gu',
   ),
   read: ([, century, relative, first, name, generation]) => {
     if (generation)
       return [
-        { value: Number(generation), unit: 'decade', also: [{ value: Number(generation), unit: 'count' }] },
+        {
+          value: valueOfYear(generation),
+          unit: 'decade',
+          also: [{ value: valueOfYear(generation), unit: 'count' }],
+        },
       ];
     const decadeOf = (sign: string): Reading => {
       const value = sign.length === 1 ? amountOf(sign) * 10 : amountOf(sign);
@@ -222,6 +230,7 @@ const namedDays: Record<string, [month: number, day: number]> = {
   六一八: [6, 18],
   九一八: [9, 18],
   一二九: [12, 9],
+  一二·九: [12, 9],
   七七: [7, 7],
   五四: [5, 4],
   五一: [5, 1],

@@ -132,7 +132,8 @@ const halfUnit: Pattern = {
     const several = match[0].includes('个') ? '个' : '';
     const begin = match.index + match[0].length;
     const found = unitAt(several + text.slice(begin), units);
-    if (!found) return [{ value: 0.5, unit: 'count', needed: false }];
+    if (!found)
+      return [{ value: 0.5, unit: 'count', needed: false, also: [{ value: 50, unit: 'year-long' }] }];
     const end = begin + found.length - several.length;
     const also: Amount[] =
       found.unit === 'month-long'

@@ -98,10 +98,22 @@ const lanes: Pattern = {
   },
 };
 
+/** Ages that have a name. */
+const namedAges: Record<string, number> = {
+  而立: 30,
+  不惑: 40,
+  花甲: 60,
+  耳顺: 60,
+  古稀: 70,
+  耄耋: 80,
+};
+
 /** 七旬老人 is in the seventies. */
 const ages: Pattern = {
-  find: /([五六七八九])旬|年过半百/g,
-  read: ([, tens = '五']) => [{ value: amountOf(tens) * 10, unit: 'count', needed: false }],
+  find: /([五六七八九])旬|年过半百|知天命|花甲|耳顺|古稀|耄耋|而立|不惑/g,
+  read: ([word, tens]) => [
+    { value: tens ? amountOf(tens) * 10 : (namedAges[word] ?? 50), unit: 'count', needed: false },
+  ],
 };
 
 /** What only answers: 次年 the second year, 双方 both sides, 彼此 the two. */
@@ -164,7 +176,7 @@ const amounts: Pattern = {
   },
 };
 
-const priced = /(?:[价薪费租资]|收入|月入|年入|卖到?|标价|[花赚赔售])[^，。；]{0,8}$/;
+const priced = /(?:[价薪费租资折]|收入|每月|月入|年入|卖到?|标价|[花赚赔售])[^，。；]{0,8}$/;
 
 /** 市、县两级, 工业和农业两大领域, 15日、16日两天: the numeral only sums up what was named. */
 const sumsUp =

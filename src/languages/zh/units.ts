@@ -10,7 +10,7 @@ export const units = unitPatterns(
     GBP: '英镑',
     JPY: '日元',
     HKD: '港元|港币',
-    CNY: '元(?![旦素件首月宵宇])|块钱',
+    CNY: '元(?![旦素件首月宵宇])|块(?:钱|(?=[，。；]|$))',
     second: '秒',
     minute: '分钟|分(?=\\d+秒)',
     hour: '个?小时|个?钟头',
