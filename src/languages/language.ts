@@ -95,6 +95,10 @@ export interface Negation {
   certain: RegExp;
   /** These, and all that may be the answer. */
   any: RegExp;
+  /** Those of them that say what shall not be done, or that nobody shall, and so cannot be answered by an aside. */
+  norm: RegExp;
+  /** What is said aside: a condition, a manner or a limit. */
+  aside: RegExp;
   /**
    * Words that deny what they name and leave the statement as it is, such as “inhuman” and “refuse”. They answer each
    * other first. Those of one language that are left over can answer a denial, or need a denial for their answer.

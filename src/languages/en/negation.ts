@@ -5,7 +5,7 @@ import { anyOf } from '../sense.ts';
 const afterNo = anyOf(
   'more less fewer later earlier lower higher longer sooner better other matter doubt wonder',
 );
-const afterNot = `(?:to mention|until|${anyOf('only just merely simply solely least exceed exceeding')})`;
+const afterNot = `(?:to mention|until|(?:be )?afraid|${anyOf('only just merely simply solely least exceed exceeding hesitate worry forget mind panic miss fret')})`;
 const limit = '(?:be )?(?:more|less|fewer|later|earlier|lower|higher|longer|greater|smaller|shorter) than';
 
 /** Leave that was not given: 未经批准. */
@@ -30,22 +30,29 @@ const answers = [
   // “Only with approval” says two: not without it.
   '(?<=only )(?:with|by|if|when|where|after|for|in|under|upon|on)',
   'free (?:of|from)|(?:rather|other) than|yet to|too \\w+ to|independent(?:ly)? of|far from|net of|before tax|even if',
+  // “Shall not be withheld or diverted” denies two things.
+  '(?<=\\b(?:(?:shall|may|must|can|could) not|cannot)\\b[^.;]{0,60})or(?! more)',
+  // What is not to change remains, and who is not to come alone is accompanied.
+  'keep|stay|remain(?:s|ed|ing)?|remember|beware|(?:be|make) sure|take care|accompan\\w*|supervis\\w*|final|\\w+-free',
   '(?:protect|shield|safeguard|save|free|keep)\\w* [^.;]*(?:from|out|down|off)|ban(?:s|ned|ning)?|barred|barring|disallow\\w*',
 ].join('|');
 
 /** Words that deny what they name: “inhuman”. Those that only look so, or are affirmed, are left out: “under”. */
 const within = [
   leave,
-  `un(?!${anyOf('der til il it io iq iv if ice ica esco an fold veil leash lock earth load swerv remit waver relent tir')})(?!precedented|audited)\\w+`,
+  // What cannot be left undone is denied twice.
+  `un(?<!\\b(?:not|cannot|never|n[’']t) (?:\\w+ ){0,3}un)(?!${anyOf('der til il it io iq iv if ice ica esco an cle cover pack load wind plug doing ravel wrap fold veil leash lock earth load swerv remit waver relent tir')})(?!precedented|audited)\\w+`,
   `in${anyOf('human just equal adequa accura appropria complet consisten correct discrimin effect effic eligib equit')}\\w*`,
   `in${anyOf('escap evitab exhaust experienc flexib formal frequen numerab secur separab signific stab suffici toler')}\\w*`,
   `in${anyOf('direct valid visib volunt vulner viol alien activ action abilit capab')}\\w*|impossib\\w*|void`,
   'il(?:legal|legitim|licit|litera)\\w*|ir(?:regular|replac|relev|respons|revers|revoc)\\w*',
+  `in${anyOf('edib opera conceiv comprehens credib curab delib destruct dispensab divisib imitab solub surmount tangib attent cautio decisive hospitab sensitiv')}\\w*`,
   `im${anyOf('balanc mobil moral partial perfect proper punity matur measur')}\\w*`,
   `dis${anyOf('advantag approv honest orderly proportion qualif satisf trust agree')}\\w*`,
   'non-\\w+|(?!(?:un|regard|neverthe|nonethe|bless|less)\\w*)\\w+less(?:ly|ness)?|regardless|irrespective|extraordinar\\w*',
   'except(?!ional)\\w*|exclu(?!siv)\\w*|unless|otherwise|prevent\\w*|preclud\\w*|exempt\\w*|immun(?!iz)\\w*|reliev\\w*',
   'refus\\w*|reject\\w*|deny\\w*|denie[sd]|denial\\w*|dismiss\\w*|withh[eo]ld\\w*|waiv\\w*|abst\\w*|silent|short of',
+  'defeat\\w*|(?:vot|turn)(?:ed|ing)? down|turn(?:ed|ing)? away|declin\\w* to|f[ae]ll\\w* short',
   'fail\\w*|lack\\w*|absen\\w*|avoid\\w*|refrain\\w*|ceas\\w*|stop\\w*|halt\\w*|discontinu\\w*',
   'shirk\\w*|neglect\\w*|ignor\\w*|omi(?:t|ss)\\w*|overlook\\w*|miss(?:ed|es|ing)?|reluctan\\w*|afraid',
 ].join('|');
@@ -58,12 +65,31 @@ const loose =
   advers\\w* ill undue excessive abnorm\\w* false real volatil\\w* weak\\w* short\\w* deficien\\w* defect\\w* problem\\w* difficult\\w* conflict\\w*
   hazard\\w* corrupt\\w* mis\\w+ foreign private rare\\w* equal\\w* all`);
 
-const words = (alternatives: string) => new RegExp(`\\b(?:${alternatives})\\b|n[’']t\\b`, 'giu');
+const modal = anyOf('shall may must can should will could would');
+
+const norm = [
+  `${modal} not(?! ${afterNot}\\b)|cannot(?! but)|nor ${modal}|no one|nobody`,
+  `no (?!${afterNo}\\b)(?:\\w+ ){1,6}?${modal}|(?:has|have) (?:no|not the) (?:right|power|authority|obligation|duty)`,
+].join('|');
+
+const aside = [
+  '(?:if|unless|where|wherever|when|until|in case|except)\\b[^,.;:]*',
+  // A clause that goes before its verb: “anyone who does not pay may be fined”.
+  `(?:who|which|failure|failing)\\b(?:(?!\\b${modal}\\b)[^,.;:])*`,
+  `(?:without|other than)\\b(?:(?!\\b(?:${modal}|is|are|was|were|has|have|does|do)\\b)[^,.;:])*`,
+  `(?:${modal} )?(?:no|not|never|cannot)\\b[^,.;:]{0,40}\\b(?:${limit}|exceed\\w*)`,
+  'exempt\\w* from [^,.;:]*|free(?:dom)? from [^,.;:]*',
+].join('|');
+
+const words = (alternatives: string, contracted = "n[’']t") =>
+  new RegExp(`\\b(?:${alternatives})\\b|${contracted}\\b`, 'giu');
 const only = (alternatives: string) => new RegExp(`\\b(?:${alternatives})\\b`, 'giu');
 
 export const negation: Negation = {
-  certain: words(certain),
+  certain: words(certain, `n[’']t(?! ${afterNot})`),
   any: words(`${certain}|${answers}`),
+  norm: only(norm),
+  aside: only(aside),
   within: only(within),
   loose: only(loose),
 };

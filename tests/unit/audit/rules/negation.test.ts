@@ -5,6 +5,19 @@ const findings = (zh: string, en: string) => check(zh, en).filter(({ rule }) => 
 
 describe('a fault', () => {
   it.each([
+    // What is denied in a condition does not answer for what shall not be done.
+    [
+      '逾期不申请的，视为放弃权利。',
+      'Failure to apply within the time limit shall not be deemed a waiver of rights.',
+    ],
+    [
+      '一方违约，经催告后仍不改正的，另一方有权解除合同。',
+      'If a party is in breach and fails to remedy it, the other party has not the right to terminate the Contract.',
+    ],
+    [
+      '被告两次缺席又不说明理由的，法庭不可以缺席判决。',
+      'If a defendant fails to appear twice and gives no reason, the court may enter judgment by default.',
+    ],
     ['任何儿童都不得被迫从事危险劳动。', 'Every child shall be compelled to perform hazardous labor.'],
     ['本法不适用于军事设施的建设。', 'This Law applies to the construction of military facilities.'],
     ['馆内不得携带宠物入内。', 'Pets are allowed in the museum.'],
@@ -53,6 +66,21 @@ describe('a fault', () => {
 
 describe('what says the same in another way', () => {
   it.each([
+    ['别担心，医生马上就到。', 'Don’t worry, the doctor is on the way.'],
+    ['如有疑问，请随时与我们联系。', 'Please do not hesitate to contact us with any questions.'],
+    ['他们的努力没有白费。', 'Their efforts paid off.'],
+    ['没有人否认他到过这里。', 'Everyone agrees that he was here.'],
+    ['26家造纸厂全部关停，无一例外。', 'All 26 paper mills were shut down, without a single exception.'],
+    ['短板也不能不提。', 'The weak spots cannot be left unmentioned.'],
+    ['该提案未获多数支持，遭到否决。', 'The proposal failed to win a majority and was defeated.'],
+    [
+      '任何条款被认定无效的，不影响其余条款的效力。',
+      'If any provision is held to be invalid, the rest shall remain in force.',
+    ],
+    ['未成年人须由家长陪同方可入场。', 'Minors are not admitted unless accompanied by a parent.'],
+    ['审计未发现重大问题。', 'The audit uncovered no major problems.'],
+    ['文件不齐全的，不予受理。', 'Incomplete applications will not be accepted.'],
+    ['游客止步。', 'No admittance to visitors.'],
     ['未经权利人许可，不得使用其作品。', 'A work may be used only with the permission of the right holder.'],
     [
       '董事会不存在应披露而未披露的事项。',
