@@ -221,6 +221,12 @@ const inOtherWords = others.map(
   }),
 );
 
+/** The two of what was named before: Chinese names them, and counts nothing. */
+const theTwo: Pattern = {
+  find: /(?<=\b(?:the|these|those) )two(?= (?!percent|hundred|thousand|million|billion)[a-z])/gi,
+  read: () => [{ value: 2, unit: 'count', needed: false }],
+};
+
 /** Two decades. */
 const decadesLong: Pattern = {
   find: new RegExp(`\\b(${words}|\\d) (decades|centuries)\\b`, 'giu'),
@@ -242,6 +248,7 @@ const patterns: readonly Pattern[] = [
   dotted,
   ratios,
   decadesLong,
+  theTwo,
   ...fractionsAndMultiples,
   amounts,
   inWords,
