@@ -51,7 +51,7 @@ function check({ source, target }: Translation, { lexicon }: Context): Finding[]
 /** What a text may say again where the other says it once: a small number, and what is named rather than counted. */
 const isRepeatable = ({ value, unit }: NumberFound) =>
   named.includes(unit) || (unit === 'count' && value <= 10) || unit === 'year-long';
-/** True for a year that the other language names without its number: 次年 and “1938”, 贞观三年 and “(629)”. */
+/** True for a year that the other language names without its number: “the following year”, a year of a reign. */
 const isImpliedYear = ({ unit, value, start }: NumberFound, { plain }: Text, other: Text) =>
   (unit === 'year' ||
     (unit === 'count' && value > 99 && /\((?:[^()]*[ –-])?$/.test(plain.slice(0, start)))) &&

@@ -8,7 +8,7 @@ const ofDegree = '(?! (?:more|fewer|less|earlier|later|longer)\\b)';
 export const negation: Kind[] = [
   {
     name: '“not” added or dropped',
-    claim: 'all',
+    claim: 'most',
     sites: either(
       replaced('en', new RegExp(`\\b(${auxiliary})\\b(?! (?:have|no|less|more)\\b)( not\\b)?`, 'g'), (m) =>
         m[2] ? `${m[1]}` : `${m[1]} not`,
@@ -18,7 +18,7 @@ export const negation: Kind[] = [
   },
   {
     name: '“no one” turned to “everyone”',
-    claim: 'all',
+    claim: 'most',
     sites: either(
       turned('en', {
         'no one': 'everyone',
@@ -33,7 +33,7 @@ export const negation: Kind[] = [
   },
   {
     name: 'word that denies turned round',
-    claim: 'all',
+    claim: 'most',
     sites: turned('en', {
       without: 'with',
       prohibited: 'permitted',
@@ -46,7 +46,7 @@ export const negation: Kind[] = [
   },
   {
     name: 'negation lost (Chinese)',
-    claim: 'all',
+    claim: 'most',
     sites: either(
       replaced('zh', /不(?=[得能会予再参影承存包允送以担作丧]|依赖)/gu, () => ''),
       replaced('zh', /未(?=[发达取作成经]|公布|根本)|并[未非没](?=[公对有])|从没?(?=收|不)/gu, () => ''),
@@ -55,7 +55,7 @@ export const negation: Kind[] = [
   },
   {
     name: 'negation added (Chinese)',
-    claim: 'all',
+    claim: 'most',
     sites: replaced('zh', /(?<!不)(?:可以|应当(?!因)|有权|会(?=损害))/gu, ([word]) =>
       `不${word}`.replace('不有权', '无权'),
     ),
