@@ -494,11 +494,12 @@ it.each([
       (element ? [...elementsOf(element)] : []).filter(({ tagName }) => tagName === tag);
     const cells = within(section, 'tr').map((row) => within(row, 'td').map((cell) => textOf(cell).trim()));
     const { falseAlarms, found } = readRates();
-    const { groups } = strings[locale].audit;
-    const expected = Object.entries(groups).map(([group, mistake]) => {
-      const { own, held } = found[group] ?? {};
-      return [mistake, `${(held ?? own)?.percent}%`];
-    });
+    const { groups, claims } = strings[locale].audit;
+    const expected = Object.keys(claims).flatMap((claim) =>
+      Object.entries(groups)
+        .filter(([group]) => found[group]?.claim === claim)
+        .map(([group, mistake]) => [mistake, `${(found[group]?.held ?? found[group]?.own)?.percent}%`]),
+    );
     expect(cells.filter(({ length }) => length > 0)).toEqual(expected);
     expect(section && textOf(section)).toContain(String(falseAlarms.held.per100));
   },
