@@ -1,5 +1,5 @@
 /** How numbers are found in a text: patterns of a language, asked in turn. What each looks for is in its folder. */
-import type { Measure, Unit } from './units.ts';
+import { isMeasure, type Measure, type Unit } from './units.ts';
 
 /** A value in a unit: 437亿元 is 43,700,000,000 CNY, 100万千瓦 is 1,000,000 kW. */
 export interface Amount {
@@ -67,17 +67,8 @@ export function readNumbers(text: string, patterns: readonly Pattern[]): NumberF
   return numbers.sort((a, b) => a.start - b.start);
 }
 
-const shared: Unit[] = [
-  'ordinal',
-  'year',
-  'month',
-  'day of the month',
-  'clock',
-  'half-year',
-  'quarter',
-  'decade',
-];
-const canShare = (unit: Unit) => unit !== 'count' && !shared.includes(unit);
+/** Ordinals, dates and times of day say what they are each by itself. */
+const canShare = (unit: Unit) => isMeasure(unit) || unit === 'times';
 
 /**
  * Gives each number of a list the unit and the scale that are written once, after the last: “0.35, 1.97 and 0.2

@@ -19,12 +19,10 @@ function check({ source, target }: Translation, { lexicon }: Context): Finding[]
   const inSource = unlistedNumbers(source.plain, source.locale, lexicon);
   const inTarget = unlistedNumbers(target.plain, target.locale, lexicon);
   const pairs = pairNumbers(inSource, inTarget);
-  const lost = unanswered(inSource, inTarget, new Set(pairs.map((pair) => pair.source))).filter(
-    (number) => !isImpliedYear(number, source, target),
-  );
-  const added = unanswered(inTarget, inSource, new Set(pairs.map((pair) => pair.target))).filter(
-    (number) => !isImpliedYear(number, target, source),
-  );
+  const onlyInSource = unanswered(inSource, inTarget, new Set(pairs.map((pair) => pair.source)));
+  const onlyInTarget = unanswered(inTarget, inSource, new Set(pairs.map((pair) => pair.target)));
+  const lost = withoutImpliedYears(onlyInSource, onlyInTarget, source, target);
+  const added = withoutImpliedYears(onlyInTarget, onlyInSource, target, source);
   const fix = `Make the two say the same number; the ${source.language.nameInEnglish} is the source.`;
   const problem = (text: Text, number: NumberFound, expected: string, found: string) =>
     text.report(number.start, { rule, about: wordsOf(text, number), expected, found, fix });
@@ -56,6 +54,12 @@ const isImpliedYear = ({ unit, value, start }: NumberFound, { plain }: Text, oth
   (unit === 'year' ||
     (unit === 'count' && value > 99 && /\((?:[^()]*[ –-])?$/.test(plain.slice(0, start)))) &&
   other.language.unnumberedYear.test(other.plain);
+
+/** Where the other language has a year of its own instead, no year is implied: one of the two is wrong. */
+const withoutImpliedYears = (numbers: NumberFound[], others: NumberFound[], text: Text, other: Text) =>
+  others.some(({ unit }) => unit === 'year')
+    ? numbers
+    : numbers.filter((number) => !isImpliedYear(number, text, other));
 
 /** The numbers that need an answer in the other language and have none. */
 function unanswered(

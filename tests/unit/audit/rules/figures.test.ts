@@ -5,6 +5,11 @@ import { check, short } from '../compared.ts';
 it.each([
   ['新桥长120米。', 'The new bridge is 130 meters long.', 'figures 14:19 130 (m): “130 meters”'],
   ['新桥长120米。', 'The new bridge is rather long.', 'figures 11:4 120 (m), “120米”, in the Chinese al'],
+  [
+    '2022年，游客比上年增加。',
+    'In 2021, there were more visitors than a year earlier.',
+    'figures 14:4 2021 (year): “2021”',
+  ],
   ['新桥建成了，很长。', 'The six new bridges are built.', 'figures 14:5 6, “six”, in the English alone'],
   [
     '投资437亿元，已开工。',
