@@ -3,20 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { everything, scores, soundSource } from '../bench/mutations.ts';
 
 // Of some kinds there is none in the content; the pairs of tests/fixtures have them all.
-const all = scores(soundSource('content'), everything, { perKind: 3, seed: 7 }).filter(
+const all = scores(soundSource('content'), everything, { perKind: 4, seed: 7 }).filter(
   ({ made }) => made > 0,
 );
 
-describe.each(all)('$kind', ({ claim, made, caught }) => {
+/** Found by lists of words, which are never complete. */
+const byWords = ['scope changed', 'rank changed'];
+
+describe.each(all)('$kind', ({ kind, claim, made, caught, missed }) => {
   it(`is found: ${claim}`, () => {
-    if (claim === 'none') expect(caught).toBeLessThan(made);
-    else expect(caught).toBeGreaterThanOrEqual(claim === 'some' ? 1 : made / 2);
+    if (claim === 'all' && !byWords.includes(kind)) expect(missed).toEqual([]);
+    else if (claim === 'all' || claim === 'most') expect(caught).toBeGreaterThanOrEqual(made / 2);
+    else if (claim === 'some') expect(caught).toBeGreaterThan(0);
+    else expect(caught).toBeLessThan(made);
   });
 });
 
-it('finds 95% of what it claims to find', () => {
-  const claimed = all.filter(({ claim }) => claim === 'all');
-  const missed = claimed.flatMap((score) => score.missed.map((where) => `${score.kind}: ${where}`));
-  const made = claimed.reduce((sum, score) => sum + score.made, 0);
-  expect(missed.length / made, missed.join('\n')).toBeLessThanOrEqual(0.05);
-});
+it('has faults of 45 kinds at least', () => expect(all.length).toBeGreaterThanOrEqual(45));
