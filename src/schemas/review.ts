@@ -70,6 +70,14 @@ const masthead = z.strictObject({
 /** The edition as a whole: everything the site says of the review that is not in a highlight. */
 export const reviewSchema = z
   .strictObject({
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens, such as millbrook-2023-review')
+      .meta({
+        examples: ['millbrook-2023-review'],
+        description:
+          'Name of the review in the addresses of its downloads: lower-case words joined by hyphens.',
+      }),
     name: localized.describe('Short name of the site, for the header and page titles.'),
     masthead: masthead.describe(
       'Three short texts between the rules at the top of the front page: when, where, what.',

@@ -1,5 +1,5 @@
 /** Pages of the site itself, beside the front page and the highlights, in the order of the footer. */
-export const sitePages = ['search', 'figures', 'glossary', 'about'] as const;
+export const sitePages = ['search', 'figures', 'glossary', 'downloads', 'about'] as const;
 export type SitePage = (typeof sitePages)[number];
 
 /** What a page is: one of the site's own, or one of the review. */

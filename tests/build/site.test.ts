@@ -23,7 +23,7 @@ import {
 
 const pages = readPages(folders.site);
 const at = (address: string) => pages.find((page) => page.address === address) as Page;
-const reference = ['search', 'figures', 'glossary', 'about'];
+const reference = ['search', 'figures', 'glossary', 'downloads', 'about'];
 const withPlace = pages.filter(({ address }) => address !== '/404.html');
 
 /** An address on a page as one from the site's root. */
@@ -43,7 +43,8 @@ describe('links', () => {
     for (const page of withPlace) {
       for (const link of page.elements.filter(({ tagName }) => tagName === 'a')) {
         const href = attribute(link, 'href') ?? '';
-        if (attribute(link, 'rel') === 'external') continue;
+        // A file to keep is no page; that it is there is tested below.
+        if (attribute(link, 'rel') === 'external' || attribute(link, 'download') !== undefined) continue;
         const { origin, pathname, hash } = resolve(page, href);
         expect(origin, `${page.address} → ${href}`).toBe('https://host.example');
         const target = at(pathname);
@@ -191,8 +192,13 @@ describe('the bilingual edition', () => {
       node.childNodes.flatMap((child) => {
         if ('value' in child)
           return /\p{L}{2}/u.test(child.value) ? [`${address} ${child.value.trim()}`] : [];
-        if (!('tagName' in child) || langOf(child) || ['kbd', 'script'].includes(child.tagName)) return [];
-        // The name of a host, and a number of a text in no language.
+        if (
+          !('tagName' in child) ||
+          langOf(child) ||
+          ['kbd', 'script', 'code', 'data'].includes(child.tagName)
+        )
+          return [];
+        // The name of a host or a file, and a number of a text in no language.
         return attribute(child, 'rel') === 'external' ? [] : unnamed(child, address);
       });
     expect(bilingual.flatMap((page) => unnamed(find(page, 'body') as never, page.address))).toEqual([]);

@@ -8,9 +8,9 @@ afterEach(() => setCurrentReview(review));
 
 it('a review without figures or without a glossary has no empty page of them', () => {
   setCurrentReview(review);
-  expect(filledSitePages()).toEqual(['search', 'figures', 'glossary', 'about']);
+  expect(filledSitePages()).toEqual(['search', 'figures', 'glossary', 'downloads', 'about']);
   const highlights = review.highlights.map((highlight) => ({ ...highlight, figures: [] }));
   setCurrentReview({ ...review, highlights, glossary: {} });
-  expect(filledSitePages()).toEqual(['search', 'about']);
+  expect(filledSitePages()).toEqual(['search', 'downloads', 'about']);
   expect(allPages().map(({ page }) => page)).not.toContain('figures');
 });

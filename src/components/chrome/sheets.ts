@@ -15,6 +15,7 @@ const single: Record<PageKind, string> = {
   search,
   figures: reference,
   glossary: reference,
+  downloads: reference,
   about: reference,
 };
 const bilingual: Record<PageKind, string> = {
@@ -23,6 +24,7 @@ const bilingual: Record<PageKind, string> = {
   search: bilingualSearch,
   figures: bilingualReference,
   glossary: bilingualReference,
+  downloads: bilingualReference,
   about: bilingualReference,
 };
 

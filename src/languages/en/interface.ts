@@ -59,12 +59,21 @@ export const interfaceTexts: Strings = {
       title: 'Glossary',
       description: 'Terms of the text, with the English used for them and its basis.',
     },
+    downloads: {
+      title: 'Downloads',
+      description: 'The whole review as files: to read elsewhere, to quote, to reuse.',
+    },
     about: {
       title: 'About',
       description:
         'Where the text comes from, what was repaired in it, what is missing, how it was translated, and how to cite it.',
     },
   },
+  downloads: {
+    text: { title: 'Plain text', use: 'Opens in any program, to copy, search and count.' },
+    markdown: { title: 'Markdown', use: 'Text with levels of headings, to edit and convert.' },
+  },
+  sums: 'The SHA-256 sums of all files; “sha256sum --check” compares them.',
   close: 'Close',
   columns: { figure: 'Figure', label: 'Description (links to its sentence)' },
   place: (id) => {

@@ -51,8 +51,15 @@ export const interfaceTexts = {
     search: { title: '搜索', description: '在中英文全文中查找词语和数字。' },
     figures: { title: '数字', description: '文中的数字，均可链接到原句。' },
     glossary: { title: '词汇表', description: '文中的词语，附英文译法与依据。' },
+    downloads: { title: '下载', description: '全文的各种文件版本，供离线阅读、引用和再利用。' },
     about: { title: '关于', description: '来源、缺失内容、文字整理、英文译文、更正与引用方式。' },
   },
+  /** Each kind of download, and what it is for. */
+  downloads: {
+    text: { title: '纯文本', use: '可在任何程序中打开，供复制、检索和统计。' },
+    markdown: { title: 'Markdown', use: '带标题层级的文本，供编辑和转换。' },
+  },
+  sums: '各文件的SHA-256校验值，用“sha256sum --check”核对。',
   close: '关闭',
   columns: { figure: '数字', label: '说明（链接到原句）' },
   /** The place of an id: `p2` is paragraph 2, `p2.1` its first part, a sentence or a clause of one. */

@@ -1,0 +1,33 @@
+/** Every file that leaves the site, made once a review. */
+import { createHash } from 'node:crypto';
+import { remembered } from '../remembered.ts';
+import type { Download, DownloadSource, Downloads } from './download.ts';
+import { texts } from './text.ts';
+
+/** In the order of the page of downloads. */
+const kinds: readonly Downloads[] = [texts];
+
+export interface DownloadFile extends Omit<Download, 'make'> {
+  bytes: Uint8Array;
+  /** SHA-256 of the bytes (FIPS 180-4), in hexadecimal digits. */
+  sha256: string;
+}
+
+async function madeFile({ make, ...download }: Download): Promise<DownloadFile> {
+  const bytes = Buffer.from(await make());
+  return { ...download, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+const made = remembered((review: DownloadSource['review']) =>
+  remembered((site: DownloadSource['site']) =>
+    Promise.all(kinds.flatMap((downloads) => downloads({ review, site })).map(madeFile)),
+  ),
+);
+
+/** The files of a review, made when first asked for. */
+export const downloadFiles = ({ review, site }: DownloadSource): Promise<DownloadFile[]> =>
+  made(review)(site);
+
+/** The sums of all files, as `sha256sum --check` reads them. */
+export const sums = (files: readonly DownloadFile[]): string =>
+  files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');
