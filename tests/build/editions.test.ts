@@ -1,0 +1,93 @@
+/** Every file that leaves the site has the words of the content, all of them and no others. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { soundReview } from '../../src/audit/audit.ts';
+import { type Locale, localeNames, locales } from '../../src/languages/table.ts';
+import type { Review } from '../../src/review/types.ts';
+import { folders } from '../builds.ts';
+import { markdownHeadings, readers } from './edition-readers.ts';
+import { attribute, readPages, textOf } from './pages.ts';
+
+/** The blocks of the review in reading order, each as its sentences. */
+function blocksOf({ data, highlights }: Review, locale: Locale): string[][] {
+  return [
+    ...[data.title, data.subtitle, data.byline].map((text) => [text[locale]]),
+    ...highlights.flatMap(({ title, paragraphs }) => [
+      [title[locale]],
+      ...paragraphs.map(({ segments }) => segments.map((segment) => segment[locale])),
+    ]),
+    ...(data.origin ? [[data.origin[locale]]] : []),
+  ];
+}
+
+/** Compares texts, which are blocks or sentences, with the content, sentence by sentence. */
+function expectWords(texts: readonly string[] | undefined, review: Review, locale: Locale) {
+  let rest = `${texts?.join('\n')}\n`;
+  for (const sentences of blocksOf(review, locale)) {
+    for (const [i, sentence] of sentences.entries()) {
+      expect(rest.slice(0, sentence.length)).toBe(sentence);
+      rest = rest.slice(sentence.length);
+      const end = rest.startsWith('\n') || i === sentences.length - 1 ? '\n' : locales[locale].separator;
+      expect(rest.slice(0, end.length), `after “${sentence}”`).toBe(end);
+      rest = rest.slice(end.length);
+    }
+  }
+  expect(rest).toBe('');
+}
+
+/** The languages that a file's name tells, such as `.zh-en.txt`; all, where it tells none. */
+function languagesOf(name: string): readonly Locale[] {
+  const tags = name.split('.').at(-2)?.split('-');
+  const named = localeNames.filter((locale) => tags?.includes(locale));
+  return named.length > 0 ? named : localeNames;
+}
+
+describe.each([
+  ['the review', folders.site, 'content'],
+  ['a review of several sentences a paragraph', folders.mini, 'tests/fixtures/mini'],
+])('of %s', (_, site, content) => {
+  const review = soundReview(content);
+  const folder = join(site, 'downloads');
+  // The page of downloads itself stands beside them.
+  const names = readdirSync(folder).filter((name) => name !== 'index.html' && !/\.(br|gz)$/.test(name));
+  const files = names.filter((name) => name !== 'SHA256SUMS');
+  const read = (name: string) => readFileSync(join(folder, name));
+
+  it.each(files)('%s has every sentence as it is in the content', (name) => {
+    const reader = readers[extname(name)];
+    if (!reader) throw new Error(`No test reads ${name}: tests/build/edition-readers.ts needs a reader.`);
+    const languages = languagesOf(name);
+    const texts = reader(read(name), languages);
+    expect(Object.keys(texts)).toEqual(languages);
+    for (const locale of languages) expectWords(texts[locale], review, locale);
+  });
+
+  it('SHA256SUMS and every page of downloads have each file, with its sum and its size', () => {
+    const sumOf = (name: string) => createHash('sha256').update(read(name)).digest('hex');
+    const sums = read('SHA256SUMS').toString();
+    expect(sums.trim().split('\n').sort()).toEqual(files.map((name) => `${sumOf(name)}  ${name}`).sort());
+    const pages = readPages(site).filter(({ address }) => address.endsWith('/downloads/'));
+    expect(pages.length).toBe(3);
+    for (const { elements } of pages) {
+      const links = elements.filter((element) => attribute(element, 'download') !== undefined);
+      const linked = links.map((link) => attribute(link, 'href')?.split('/').at(-1));
+      expect(linked.sort()).toEqual(names.sort());
+      for (const name of files) {
+        const row = elements.find((element) => element.tagName === 'dd' && textOf(element).includes(name));
+        expect(row && textOf(row)).toContain(sumOf(name));
+        const sizes = elements.filter((element) => element.parentNode === row && element.tagName === 'data');
+        expect(sizes.map((size) => attribute(size, 'value'))).toEqual([String(read(name).length)]);
+      }
+    }
+  });
+
+  it('Markdown has the title and those of the highlights as headings', () => {
+    const { slug, title } = review.data;
+    expect(markdownHeadings(read(`${slug}.en.md`))).toEqual([
+      { level: 1, text: title.en },
+      ...review.highlights.map((highlight) => ({ level: 2, text: highlight.title.en })),
+    ]);
+  });
+});
