@@ -88,8 +88,12 @@ export type Unit = Measure | (typeof roles)[number];
 /** True for units of measure and of money. */
 export const isMeasure = (unit: Unit): unit is Measure => Object.hasOwn(measures, unit);
 
-/** The units that a figure of the front matter can have. */
-export const figureUnits = ['count', 'times', ...(Object.keys(measures) as Measure[])] as const;
+/** The units that a figure of the front matter can have; the value of a date is no number, but a text of ISO 8601. */
+export const figureUnits = [
+  ...(['count', 'times', 'date', 'rank'] as const),
+  ...(Object.keys(measures) as Measure[]),
+] as const;
+export type FigureUnit = (typeof figureUnits)[number];
 
 const entry = (unit: Unit): UnitEntry => (isMeasure(unit) ? measures[unit] : of(unit, 1));
 

@@ -24,9 +24,6 @@ function mending(value: unknown, field: Field): string | undefined {
   if (field.type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     return `Put it in quotes: '${value}'.`;
   }
-  if (field.type === 'number' && typeof value === 'string') {
-    return 'Write digits without quotes, commas and unit.';
-  }
   if (field.type === 'object' && typeof value === 'string' && /[:\uff1a]/.test(value)) {
     return 'Write each colon in half width, with a space after it.';
   }

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { perLocale } from '../languages/table.ts';
-import { figureUnits } from '../languages/units.ts';
+import { type FigureUnit, figureUnits } from '../languages/units.ts';
 import { inLanguage, localized } from './localized.ts';
 
 /** Address of a segment, a sentence or a clause of one. */
@@ -14,6 +14,9 @@ const segmentHelp =
 
 /** Address of a highlight’s title or of one of its sentences. */
 export const titleOrSegment = z.union([z.literal('title'), segmentId]);
+
+/** A year, a month or a day, after ISO 8601. */
+const isoDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** A figure that the text gives, tied to the sentence that gives it. */
 const figureFields = z.strictObject({
@@ -29,14 +32,20 @@ const figureFields = z.strictObject({
     z.string().min(1).describe(inLanguage('The figure’s words as they stand in that sentence,', locale)),
   ),
   value: z
-    .number()
+    .union([
+      z.number(),
+      z
+        .string()
+        .regex(isoDate, { abort: true })
+        .meta({ examples: ['2022-06'] }),
+    ])
     .describe(
-      'The number that these words give, in digits alone and in the unit, with a minus below zero: 43700000000 for 43.7 billion yuan.',
+      "What these words give: a number in the unit, in digits without quotes and commas, with a minus below zero (43700000000 for 43.7 billion yuan, 1 for the first); or a date in quotes and as exactly as the words give it, after ISO 8601: '2022', '2022-06' or '2022-08-30'.",
     ),
   unit: z
     .enum(figureUnits)
     .describe(
-      'The unit of the value: money by the code of its currency, measures by name or symbol; count for anything counted, and times for how many times as much.',
+      'The unit of the value: money by the code of its currency, measures by name or symbol; count for anything counted, times for how many times as much, rank for a place among others, and date.',
     ),
   lead: z
     .boolean()
@@ -47,25 +56,33 @@ const figureFields = z.strictObject({
   label: localized.describe('What it is a figure of, in a few words.'),
   scope: z
     .union([localized, z.literal('review')])
-    .optional()
     .describe(
-      'Its time or area, where that is not the review’s, so that nobody takes it for more or less than it is. A figure that leads stands away from its sentence, so it must have one, or the word review where it is the review’s.',
+      'Its time or area, so that nobody takes it for more or less than it is; the word review where that is the review’s own.',
     ),
 });
 
+/** What a figure gives, by its unit. */
+type Given = { unit: 'date'; value: string } | { unit: Exclude<FigureUnit, 'date'>; value: number };
+
+const isDate = { properties: { unit: { const: 'date' } } };
+
 const figureSchema = figureFields
-  .refine(({ lead, scope }) => !lead || scope !== undefined, {
-    path: ['scope'],
-    error:
-      'a scope, because the figure leads: its time or area in each language, or the word review where that is the review’s own',
+  .refine(({ unit, value }) => (unit === 'date') === (typeof value === 'string'), {
+    path: ['value'],
+    error: "a number, or where the unit is date, a date in quotes such as '2022-06'",
   })
   // JSON Schema says of itself what a refinement cannot be turned into.
   .meta({
-    if: { properties: { lead: { const: true } }, required: ['lead'] },
+    if: isDate,
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-    then: { required: ['scope'] },
+    then: { properties: { value: { type: 'string' } } },
+    else: { properties: { value: { type: 'number' } } },
   })
-  .transform(({ scope, ...figure }) => ({ ...figure, scope: scope === 'review' ? undefined : scope }));
+  .transform(({ scope, unit, value, ...figure }) => ({
+    ...figure,
+    ...({ unit, value } as Given),
+    scope: scope === 'review' ? undefined : scope,
+  }));
 
 /** A translator's note on a sentence. */
 const noteSchema = z.strictObject({

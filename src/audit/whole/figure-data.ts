@@ -3,12 +3,11 @@
  * its value. It has an id of its own, and few figures lead.
  */
 import { languages } from '../../languages/knowledge.ts';
-import { exact, readingsOf } from '../../languages/numbers.ts';
 import { type Locale, localeNames } from '../../languages/table.ts';
-import { factorBetween } from '../../languages/units.ts';
 import type { HighlightSource } from '../../review/read-highlight.ts';
 import type { Finding, Segment } from '../../review/types.ts';
 import type { Figure } from '../../schemas/highlight.ts';
+import { valuesIn } from '../figure-values.ts';
 import { sentencesById } from '../sentence-ids.ts';
 
 const maxLeading = 3;
@@ -43,7 +42,7 @@ export function auditFigureData({ file, yaml, paired, paragraphs, figures }: Hig
 
 /** What a figure says otherwise than its sentence. */
 function contradictions(figure: Figure, sentence: Segment): FieldMistake[] {
-  const misquoted = localeNames.filter((locale) => !sentence[locale].includes(figure[locale]));
+  const misquoted = localeNames.filter((locale) => !isQuoted(figure[locale], sentence[locale], locale));
   if (misquoted.length > 0) {
     return misquoted.map((locale) => ({
       field: locale,
@@ -56,38 +55,42 @@ function contradictions(figure: Figure, sentence: Segment): FieldMistake[] {
     (locale) => !valuesIn(locale, figure).some((value) => isClose(value, figure.value)),
   );
   if (!misread) return [];
-  const [value] = valuesIn(misread, figure);
+  const [value = noValue[figure.unit] ?? `one number in the words, in ${figure.unit}`] = valuesIn(
+    misread,
+    figure,
+  );
   return [
     {
       field: 'value',
-      expected: `${value ?? `one number in the words, in ${figure.unit}`}, as “${figure[misread]}” says`,
+      expected: `${value}, as “${figure[misread]}” says`,
       found: String(figure.value),
       fix: 'Give the value of the words, in the unit of the figure.',
     },
   ];
 }
 
-/** A third has no last digit; a value may be given to three digits. */
-const isClose = (value: number, given: number) =>
-  value === given || (!Number.isInteger(value * 1e6) && Math.abs(value - given) < 1e-3 * Math.abs(value));
+const noValue: Partial<Record<Figure['unit'], string>> = {
+  date: 'a date whose year one language names',
+  rank: 'one rank',
+};
 
-/**
- * The values that a figure’s words give, in its unit; none where they hold no number, or several that make no product,
- * or one of another unit. The unit `count` takes a number as it is written.
- */
-function valuesIn(locale: Locale, figure: Figure): number[] {
-  const numbers = languages[locale].numbersIn(figure[locale]);
-  const [first, ...others] = numbers.map((number) =>
-    readingsOf(number).flatMap(({ value, unit }) => {
-      const factor = unit === 'count' || figure.unit === 'count' ? 1 : factorBetween(unit, figure.unit);
-      return factor === undefined ? [] : [value * factor];
-    }),
-  );
-  if (!first || (others.length > 0 && !figure[locale].includes('×'))) return [];
-  return others
-    .reduce((products, values) => products.flatMap((a) => values.map((b) => a * b)), first)
-    .map(exact);
+/** True where words stand in a text and do not cut a number of it in two: 9 is not in 29. */
+function isQuoted(words: string, text: string, locale: Locale): boolean {
+  const numbers = languages[locale].numbersIn(text);
+  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
+    const isCut = (at: number) => numbers.some((number) => number.start < at && at < number.end);
+    if (!isCut(start) && !isCut(start + words.length)) return true;
+  }
+  return false;
 }
+
+/** A third has no last digit; a value may be given to three digits. */
+const isClose = (value: number | string, given: number | string) =>
+  value === given ||
+  (typeof value === 'number' &&
+    typeof given === 'number' &&
+    !Number.isInteger(value * 1e6) &&
+    Math.abs(value - given) < 1e-3 * Math.abs(value));
 
 const misplaced = ({ at }: Figure, range: string): FieldMistake => ({
   field: 'at',

@@ -4,6 +4,7 @@ import { rules } from '../../../src/audit/rules/index.ts';
 import type { ReviewSource } from '../../../src/review/read.ts';
 import type { HighlightSource } from '../../../src/review/read-highlight.ts';
 import type { Paragraph } from '../../../src/review/types.ts';
+import type { Figure } from '../../../src/schemas/highlight.ts';
 import { type Kind, next, placesOf, replaceHighlight, type Site, where } from './site.ts';
 
 /** Paragraphs with the ids that their order gives them. */
@@ -22,6 +23,12 @@ const eachParagraph =
         made: () => made(review, highlight, i),
       })),
     );
+
+/** A figure that gives ten times as much, or a date in the year after. */
+const withOtherValue = (figure: Figure): Figure =>
+  figure.unit === 'date'
+    ? { ...figure, value: figure.value.replace(/^\d+/, (year) => String(Number(year) + 1)) }
+    : { ...figure, value: figure.value * 10 };
 
 export const files: Kind[] = [
   {
@@ -58,7 +65,7 @@ export const files: Kind[] = [
           made: () =>
             replaceHighlight(review, {
               ...highlight,
-              figures: highlight.figures.with(i, { ...figure, value: figure.value * 10 }),
+              figures: highlight.figures.with(i, withOtherValue(figure)),
             }),
         })),
       ),

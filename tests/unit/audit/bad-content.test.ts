@@ -205,9 +205,24 @@ describe('the front matter', () => {
     expectFinding('figure-data', bridge, lineOf(bridge, 'en: 130'), '130 meters');
   });
 
+  it('has a figure whose words are a part of another number', () => {
+    edit(bridge, 'zh: 120米\n', 'zh: 20米\n');
+    expectFinding('figure-data', bridge, lineOf(bridge, 'zh: 20米'), '“20米”');
+  });
+
   it('has a figure whose value is not that of its words', () => {
     edit(bridge, 'value: 120', 'value: 12');
     expectFinding('figure-data', bridge, lineOf(bridge, 'value: 12'), '12');
+  });
+
+  it('has a figure in a unit that there is not', () => {
+    edit(bridge, 'unit: count', 'unit: cubit');
+    expectFinding('schema', bridge, lineOf(bridge, 'unit: cubit'), '"cubit"');
+  });
+
+  it('has a figure whose date is not that of its words', () => {
+    edit(bridge, "value: '2021-05'", "value: '2021-06'");
+    expectFinding('figure-data', bridge, lineOf(bridge, "value: '2021-06'"), '2021-05, as “2021年5月” says');
   });
 
   it('has a label that says another number in one language', () => {
@@ -235,9 +250,9 @@ describe('the front matter', () => {
     expectFinding('figure-data', bridge, lineOf(bridge, '- { id: fourth'), 'at most 3');
   });
 
-  it('has a figure that leads and does not say its scope', () => {
-    edit(bridge, '    scope: review\n', '');
-    expectFinding('schema', bridge, lineOf(bridge, '- id: bridge-length'), 'scope, because the figure leads');
+  it('has a figure that does not say its scope', () => {
+    edit(library, '    scope: review\n', '');
+    expectFinding('schema', library, lineOf(library, '- id: gazetteers'), 'figures.scope: { zh: …, en: … }');
   });
 
   it('has one id for two figures', () => {

@@ -71,6 +71,7 @@ describe('another validator finds', () => {
     value: 1,
     unit: 'count',
     label: { zh: '甲', en: 'A' },
+    scope: 'review',
   };
   const title = { zh: '甲', en: 'A' };
   it.each([
@@ -97,8 +98,20 @@ describe('another validator finds', () => {
     [
       'a scope that is missing',
       'highlight',
-      { title, figures: [{ ...figure, lead: true }] },
+      { title, figures: [{ ...figure, scope: undefined }] },
       "/figures/0 must have required property 'scope'",
+    ],
+    [
+      'a date in figures',
+      'highlight',
+      { title, figures: [{ ...figure, unit: 'date', value: 2022 }] },
+      '/figures/0/value must be string',
+    ],
+    [
+      'a number in words',
+      'highlight',
+      { title, figures: [{ ...figure, value: '2022' }] },
+      '/figures/0/value must be number',
     ],
     ['a term without note', 'glossary', { a: { zh: '甲' } }, "/a must have required property 'note'"],
     ['an id with capitals', 'glossary', { A: {} }, ' property name must be valid'],
