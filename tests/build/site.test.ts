@@ -353,9 +353,12 @@ it('lists every figure in a row of its own, with its words, a number in digits, 
       for (const figure of figures) {
         const row = find(at(address), 'tr', 'id', `${slug}-${figure.id}`);
         const cells = row ? [...elementsOf(row)] : [];
-        // “four cases” is “4 cases”.
-        const words = figure[locale].replace(/^\p{Script=Latin}+(?= |$)/u, String(figure.value));
-        expect(row && textOf(row)).toContain(words);
+        // “four cases” is “4 cases”, and a year is named.
+        const words = figure.unit === 'count' ? /^\p{Script=Latin}+(?= |$)/u : '去年';
+        const digits = figure.unit === 'count' ? String(figure.value) : '2022年';
+        expect(row && textOf(row)).toContain(figure[locale].replace(words, digits));
+        const given = cells.map((cell) => attribute(cell, figure.unit === 'date' ? 'datetime' : 'value'));
+        expect(given).toContain(String(figure.value));
         const links = cells.map((element) => attribute(element, 'href')).filter(Boolean);
         expect(links).toEqual([`../${slug}/#${figure.at}`]);
       }

@@ -1,5 +1,6 @@
 /** What a reader can see on the site beside the texts of highlights, each with the place that shows it. */
-import type { Localized } from '../../languages/table.ts';
+import { wordsOf } from '../../figures/words.ts';
+import { type Localized, perLocale } from '../../languages/table.ts';
 import type { Review } from '../../review/types.ts';
 import { joinBlocks, type PlaceKind, type Stored } from '../shared/record.ts';
 
@@ -19,7 +20,8 @@ const onFront = ({ data }: Content): Shown[] =>
 const figures = ({ highlights }: Content): Shown[] =>
   highlights.flatMap(({ slug, figures }) =>
     figures.map((figure): Shown => {
-      const lines = [figure, figure.label, ...(figure.scope ? [figure.scope] : [])];
+      const words = perLocale((locale) => wordsOf(figure, locale));
+      const lines = [words, figure.label, ...(figure.scope ? [figure.scope] : [])];
       return ['figures', 'figures', `${slug}-${figure.id}`, lines];
     }),
   );
