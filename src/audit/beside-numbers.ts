@@ -35,17 +35,20 @@ function amountsOf(kind: Kind, text: Text, lexicon: Lexicon): Amounts {
   const endsOf = (sign: RegExp) => [...text.plain.matchAll(sign)].map(({ index }) => index + 1);
   const [sentenceEnds, clauseEnds] = [endsOf(sentenceEnd), endsOf(clauseEnd)];
   const around = new Map<number, string>();
-  amounts.forEach(({ start, end }, i) => {
+  for (const { start, end } of amounts) {
+    // A number that may be none, as in “between” or “neither”, parts no words from the next.
+    const list = amounts.filter((amount) => amount.needed || amount.start === start);
+    const i = list.findIndex((amount) => amount.start === start);
     let first = i;
-    while (first > 0 && beside.listed.test(text.plain.slice(amounts[first - 1]?.end, amounts[first]?.start)))
+    while (first > 0 && beside.listed.test(text.plain.slice(list[first - 1]?.end, list[first]?.start)))
       first--;
-    const from = Math.max(amounts[first - 1]?.end ?? 0, ...sentenceEnds.filter((at) => at <= start));
-    const to = Math.min(amounts[i + 1]?.start ?? text.plain.length, ...clauseEnds.filter((at) => at >= end));
+    const from = Math.max(list[first - 1]?.end ?? 0, ...sentenceEnds.filter((at) => at <= start));
+    const to = Math.min(list[i + 1]?.start ?? text.plain.length, ...clauseEnds.filter((at) => at >= end));
     around.set(
       start,
       `${text.plain.slice(from, start)}<${text.plain.slice(start, end)}>${text.plain.slice(end, to)}`,
     );
-  });
+  }
   const marked = amounts.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)}<${rest.slice(start, end)}>${rest.slice(end)}`,
     text.plain,
@@ -63,13 +66,21 @@ const askedBy = ({ senses, around }: Amounts, { start }: NumberFound) =>
 /** The numbers of one text of which something is said for certain, and nothing like it of the same numbers of the other. */
 function unanswered(kind: Kind, here: Amounts, there: Amounts, pairs: readonly Pair[]): NumberFound[] {
   const asked = pairs.map(([own]) => askedBy(here, own));
-  // A verb may be left out the second time (exports fell 4 percent, and imports 5), a degree never.
+  const isAnswered = (words: string, sense: Sense<Said>) => answersIn(there.senses, words, sense).length > 0;
   const isAnsweredElsewhere = (sense: Sense<Said>) =>
-    kind === 'direction' && answersIn(there.senses, there.marked, sense).length > 0;
+    // A verb may be left out the second time (exports fell 4 percent, and imports 5), a degree never; but between it
+    // and its number another may stand, of which it is not said: not below the prices of 12 months by 5 percent.
+    kind === 'direction'
+      ? isAnswered(there.marked, sense)
+      : pairs.some(
+          ([, { start }], i) => asked[i]?.length === 0 && isAnswered(there.around.get(start) ?? '', sense),
+        );
   return pairs.flatMap(([own, other], i) => {
     // A numeral that is a part of a word, as in “not a single one”, has no degree.
     if (own.value === 1 && !own.needed) return [];
-    const words = there.around.get(other.start) ?? '';
+    const words = there.around.get(other.start);
+    // What one language names (Class III), the other does not measure.
+    if (words === undefined || !here.around.has(own.start)) return [];
     const saysOtherwise = askedBy(there, other).length > 0;
     const lost = (asked[i] ?? [])
       .filter((sense) => answersIn(there.senses, words, sense).length === 0)

@@ -25,7 +25,7 @@ export function pairNumbers(inSource: NumberFound[], inTarget: NumberFound[]): N
       const distance = distanceOf(source, target, inSource, inTarget);
       if (distance === undefined) return [];
       const asked = Number(!source.needed) + Number(!target.needed);
-      return [{ i, j, source, target, rank: distance * 3 + asked }];
+      return [{ i, j, source, target, rank: distance + asked * 4 }];
     }),
   );
   candidates.sort((a, b) => a.rank - b.rank || a.i - b.i || a.j - b.j);

@@ -9,8 +9,8 @@ const towards = (words: string) => `\\b(?:${words})\\b[^<;]{0,40}<`;
 /** Words after a number and what it counts: “<18> years of age or older”. */
 const after = (words: string) => `>(?:[- ][\\p{L}-]+){0,3}?[- ,]{0,2}(?:${words})\\b`;
 
-/** Denied, words say the opposite: “no more than”, “not to exceed”. */
-const denial = "(?:\\b(?:no|not|never|nor|neither|cannot)|n[’']t)\\b[^<,;]{0,25}";
+/** Denied, words say the opposite: “no more than”, “not to exceed”, “do not take more than two or for more than”. */
+const denial = "(?:\\b(?:no|not|never|nor|neither|cannot)|n[’']t)\\b(?:[^<,;]{0,60} or\\b)?[^<,;]{0,60}";
 const denied = (words: string) => `${denial}\\b(?:${words})`;
 /** Words first, and then what may not stand before them: to look back takes long, and would be done at every place. */
 const notAfter = (denying: string, words: string) => `(?=${words})(?<!${denying})${words}`;
@@ -27,7 +27,7 @@ const about =
 const notOf = `\\b${anyOf(
   'inform\\w* learn\\w* kn[eo]w\\w* talk\\w* worr\\w* concern\\w* questions? think\\w* news stor(?:y|ies) reports? bring\\w* brought c[ao]me cent(?:er|re)\\w* buil[dt]\\w* work\\w* revolv\\w* focus\\w* organi\\w* based travel\\w* lands? villages areas trees',
 )} `;
-const limits = `at most|maximum|up to|within|as ${anyOf('many much high long')} as|limited to|limit of|ceiling of|capped at|cap of`;
+const limits = `at most|maximum|up to|within|as ${anyOf('many much high long few little')} as|only|just|merely|limited to|limit of|ceiling of|capped at|cap of`;
 
 export const degree: BesideNumbers['degree'] = [
   sense(
@@ -36,7 +36,7 @@ export const degree: BesideNumbers['degree'] = [
     [
       affirmed(
         towards(
-          `${more}|over|beyond|north of|(?:break\\w*|broke) (?:through|past|the)|breach\\w*|surpass\\w*|outnumber\\w*`,
+          `${more}|over|above|beyond|north of|(?:break\\w*|broke) (?:through|past|the)|breach\\w*|surpass\\w*|outnumber\\w*`,
         ),
       ),
       `${towards('cross\\w*|pass(?:es|ed|ing)?|top(?:s|ped|ping)?|better than')}|\\b(?!${anyOf('few low small short young light cheap cold cool slow near thin')})\\w{3,}er than [^<]{0,20}<|>\\+|>[- ]plus\\b`,
@@ -60,7 +60,7 @@ export const degree: BesideNumbers['degree'] = [
     ],
     // “From three to seven” is 三以上七以下.
     [
-      `at least|minimum|starting (?:at|from)|(?<!times>? )as ${anyOf('many much high')} as <|\\b(?:from|between)\\b|> to\\b`,
+      `at least|minimum|starting (?:at|from)|(?<!times>? )as ${anyOf('many much high')} as <|\\b(?:a full|reach\\w*|complet\\w*|attain\\w*)\\b|\\b(?:from|between)\\b|> to\\b`,
       denied('less|fewer|lower|below|under|smaller|fall'),
     ],
   ),
@@ -71,7 +71,7 @@ export const degree: BesideNumbers['degree'] = [
         `at most|a maximum of|not (?:to )?exceed(?:ing)?|(?:no|not) ${anyOf('more greater higher larger')} than`,
       ),
     ],
-    [towards(limits), '\\b(?:to|and) <', denied('more|exceed\\w*|greater|higher|above|over|longer|later')],
+    [towards(limits), '\\b(?:to|and) <', `${denial}<`],
   ),
   sense(
     ['below', 'at most'],

@@ -24,7 +24,7 @@ export const language: Language = {
   unnumberedYear:
     /\b(?:next|that|same|following|previous) year\b|\ba year (?:earlier|later|before|after|ago)\b/i,
   negation,
-  beside: { degree, direction, listed: /^(?: [\p{L}-]+){0,2}(?:,? and| or| to|,)? ?$/u },
+  beside: { degree, direction, listed: /^(?: [\p{L}-]+){0,2}(?:,? and|,? or(?: [\p{L}-]+){0,4}| to|,)? ?$/u },
   scope,
   typography,
   marks,

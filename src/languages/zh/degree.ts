@@ -13,12 +13,13 @@ const more = anyOf('超过 超(?!出) 逾 高于 多于 大于');
 const less = anyOf('少于 低于 小于');
 const below = anyOf('不足 不到 未满 不满 未达到 未达');
 const atLeast = `(?:至少|最少|起码|${denied}[少低小]于|不下于?|不亚于)`;
-const atMost = `(?:至多|最多|[未没]有?超过|${denied}(?:超过|超出|超|[多高大]于|逾))`;
+const atMost = `(?:至多|最多|(?<![只但])不过|[未没]有?超过|${denied}(?:超过|超出|超|突破|[多高大]于|逾))`;
 /** 附近 and 最近 say where and when; 近三年 is “the past three years”, as may be 近30年. */
 const notTime = '(?!<[^>]*(?:[年月日天周届期次]>|>个?[年月日天周届期次]))';
 const near = `(?:将近|接近|几近|逼近|(?<![最附邻靠亲新晚临远将接几逼])近${notTime})`;
-/** 签约41个 is “signed”, 节约 “saved”. */
-const about = '(?:大约|大概|大致|估计|(?<![节签预违合公条契特立解毁履邀租续守婚制简集规大])约)';
+/** 签约41个 is “signed”, 爽约3次 “missed”. */
+const about =
+  '(?:大约|大概|大致|估计|(?<![节签预违合公条契特立解毁履邀租续守婚制简集规大爽失赴誓盟和缔背践如应隐弃旧密负订退换改要])约)';
 /** 多功能 and 余额 have nothing to do with the number before them. */
 const odd = '(?:多(?![功媒式元样民边层云晶维语学发数次])|余(?![额款量热震粮粒]))';
 
@@ -26,17 +27,22 @@ export const degree: BesideNumbers['degree'] = [
   sense(
     ['more'],
     [affirmed + before(more)],
-    [`${affirmed}${more}|突破|超出|大半|大<|胜过|过半|[强过破]<|有余|出头|开外`],
+    [
+      `${affirmed}${more}|突破|超出|大半|大<|[早晚迟远重深厚宽强快优胜]于|[以之]外|胜过|过半|[强过破]<|年[过逾届]|还多|有余|出头|开外`,
+    ],
   ),
   sense(['more', 'at least'], [after('以上')], ['以上|之上|起步|>起']),
-  sense(['at least'], [before(atLeast)], [`${atLeast}|最[低少小]|满|高达|多达|底线|下限`]),
+  sense(['at least'], [before(atLeast)], [`${atLeast}|最[低少小]|满|[高多]达|达到?<|底线|下限`]),
   sense(
     ['at most'],
     [before(atMost)],
-    [`${atMost}|[以之]?内|最[高大长多]|[高多]?达|上限|封顶|限(?!期|于)|可|[至到]`],
+    // “No more than five” is also a way to say how few they are.
+    [
+      `${atMost}|[只仅才]|不[过逾]|顶多|充其量|之多|[以之]?内|最[高大长多]|[高多]?达|上限|封顶|限(?!期|于)|可|[至到]`,
+    ],
   ),
   sense(['below', 'at most'], [after('以下')], ['以[下内]|之[下内]']),
-  sense(['below', 'near'], [before(below)], [below]),
+  sense(['below', 'near'], [before(below)], [`${below}|[不未]及|欠`]),
   sense(
     ['below'],
     [affirmed + before(less)],
@@ -46,7 +52,7 @@ export const degree: BesideNumbers['degree'] = [
   sense(
     ['about'],
     [before(about), after('(?:左右|上下(?![层级游文联楼铺床]))')],
-    [`${about}|左右|上下|前后|大[概致]|估计|预计|相当于|折合|[关对]于|围绕|有关|涉及|周边|附近`],
+    [`${about}|约莫|之谱|左右|上下|前后|大[概致]|估计|预计|相当于|折合|[关对]于|围绕|有关|涉及|周边|附近`],
   ),
   sense(['more', 'odd'], [`<[^>]*${odd}|>个?${odd}|${after('有余')}`], ['<[^>]*[多余几]']),
   sense(
