@@ -22,6 +22,9 @@ if (site && !URL.canParse(site)) {
   throw new Error(`SITE_URL should be a whole address like https://example.org/review/, not “${site}”.`);
 }
 
+// Builds of other content run side by side with this one, so each may keep its cache apart.
+const cacheDir = process.env.CACHE_DIR ?? '.cache/astro';
+
 /**
  * Astro puts this directive into a module of each content entry, and the bundler, which does not know it, warns of
  * each. Nothing reads it in a build, and nothing in this project could take it away.
@@ -42,14 +45,14 @@ const wholePrerenderer = {
 export default defineConfig({
   // Absolute addresses appear only where the public address is known.
   ...(site ? { site } : {}),
-  // Builds of other content run side by side with this one, so each may keep its cache apart.
-  cacheDir: process.env.CACHE_DIR ?? '.cache/astro',
+  cacheDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // Styles and scripts are files, so that the Content-Security-Policy needs no unsafe-inline; chrome/inline.ts has the rest.
   // Jekyll, which GitHub Pages runs on a branch, drops what begins with an underscore, as Astro’s own name does.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
+    cacheDir: `${cacheDir}/vite`,
     build: {
       // Reading works in engines like Chrome 80; what needs a newer one asks for it first.
       target: ['chrome80', 'safari14', 'ios14', 'firefox78'],

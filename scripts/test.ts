@@ -23,10 +23,10 @@ function readReport<T>(file: string, counts: (report: T) => Counts): Counts {
   }
 }
 
-let built = false;
+let built: Promise<void> | undefined;
 function buildOnce() {
-  if (!built) buildAll();
-  built = true;
+  built ??= buildAll();
+  return built;
 }
 
 function check(): Counts {
@@ -34,8 +34,8 @@ function check(): Counts {
   return { passed: sound ? 1 : 0, failed: sound ? 0 : 1 };
 }
 
-function unit(): Counts {
-  buildOnce();
+async function unit(): Promise<Counts> {
+  await buildOnce();
   // Absolute, because the runners take a path from different folders.
   const report = resolve('test-results/vitest.json');
   const sound = run(tools.vitest, [
@@ -56,9 +56,9 @@ function unit(): Counts {
   );
 }
 
-function e2e(): Counts {
+async function e2e(): Promise<Counts> {
   process.env.CHROME_PATH = findBrowser();
-  buildOnce();
+  await buildOnce();
   const report = resolve('test-results/playwright.json');
   process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = report;
   const sound = run(tools.playwright, [
@@ -82,7 +82,7 @@ const orOneFailure = (sound: boolean, { passed, failed }: Counts): Counts => ({
   failed: sound ? failed : Math.max(failed, 1),
 });
 
-const suites: Record<string, () => Counts> = { check, unit, e2e };
+const suites: Record<string, () => Counts | Promise<Counts>> = { check, unit, e2e };
 const names = process.argv.slice(2);
 const unknown = names.filter((name) => !(name in suites));
 let passed = 0;
@@ -93,7 +93,7 @@ rmSync('test-results', { recursive: true, force: true });
 for (const [name, suite] of Object.entries(suites)) {
   if (names.length > 0 && !names.includes(name)) continue;
   try {
-    const counts = suite();
+    const counts = await suite();
     passed += counts.passed;
     failed += counts.failed;
   } catch (error) {

@@ -52,7 +52,7 @@ async function checkServer(server: Server, where: Place, browser: Awaited<Return
 /** Every server at both places. */
 async function checkAll() {
   install([...new Set(servers.flatMap(({ packages }) => packages))]);
-  if (!existsSync(folders.site)) buildAll();
+  if (!existsSync(folders.site)) await buildAll();
   // Servers that root starts read as another user.
   chmodSync(work, 0o755);
   const browser = await launch();
