@@ -1,4 +1,7 @@
-/** This review as an editor leaves it after adding a highlight: a file of its own, and its text in the source. */
+/**
+ * This review as an editor leaves it after adding a highlight: a file of its own, as some editors write it, with a byte
+ * order mark and carriage returns, and its text in the source.
+ */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { soundReview } from '../src/audit/audit.ts';
@@ -35,7 +38,8 @@ export function addHighlight(target: string): void {
   rmSync(target, { recursive: true, force: true });
   cpSync('content', target, { recursive: true });
   const number = String(highlights.length + 1).padStart(2, '0');
-  writeFileSync(join(target, 'highlights', `${number}-${further.slug}.mdx`), file(further));
+  const written = `\ufeff${file(further).replaceAll('\n', '\r\n')}`;
+  writeFileSync(join(target, 'highlights', `${number}-${further.slug}.mdx`), written);
   const { headingMark, after, file: source } = data.source;
   const [end = ''] = after;
   const section = [headingMark + further.title.zh, ...further.paragraphs.map(({ zh }) => zh.join(''))].join(

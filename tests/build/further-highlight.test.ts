@@ -37,6 +37,10 @@ it.each([
   expect(attribute(find(page, 'a', 'rel', 'prev'), 'href')).toBe(`../${slugs[slugs.length - 1]}/`);
 });
 
+it('its sentences are told apart at line ends of any kind', () => {
+  expect(at(`/${further.slug}/`).html).toContain('散步。</span><span id="p1.2">岸边');
+});
+
 it('the search finds it', async () => {
   const engine = await engineOf(bundleOf(folders.further));
   expect(await found(engine, further.title.zh)).toEqual([further.slug]);
