@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { tools } from '../../../scripts/tools.ts';
+import { copyProject } from '../../builds.ts';
 
 type Message = {
   type: string;
@@ -13,16 +14,18 @@ type Message = {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'review-'));
+const project = mkdtempSync(join(tmpdir(), 'project-'));
 const library = join(folder, 'highlights/02-open-library.mdx');
 let server: ChildProcess;
 let address: string;
 
 beforeAll(async () => {
   cpSync('tests/fixtures/mini', folder, { recursive: true });
+  copyProject(project);
   // In a process of its own, because Vite watches no files in one that runs tests.
   const env = { ...process.env, CONTENT_DIR: folder, CACHE_DIR: join(folder, '.cache'), NO_COLOR: '1' };
   for (const name of ['VITEST', 'NODE_ENV', 'FORCE_COLOR']) Reflect.deleteProperty(env, name);
-  server = spawn(process.execPath, [tools.astro, 'dev', '--ignore-lock'], { env });
+  server = spawn(process.execPath, [tools.astro, 'dev', '--ignore-lock'], { cwd: project, env });
   address = await new Promise((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {
@@ -37,7 +40,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   server.removeAllListeners('exit').kill();
-  rmSync(folder, { recursive: true });
+  for (const made of [folder, project]) rmSync(made, { recursive: true });
 });
 
 /** Opens the channel that a page of the development server listens on. */
