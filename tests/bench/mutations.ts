@@ -31,8 +31,8 @@ function sample<T>(items: readonly T[], size: number, next: () => number): T[] {
   return taken;
 }
 
-/** Finds what is wrong with a review, at least with some of its files. */
-export type Audit = (review: ReviewSource, files: readonly string[]) => Finding[];
+/** Finds what is wrong with a review, at least with some of its files; what takes longest comes last. */
+export type Audit = (review: ReviewSource, files: readonly string[]) => Iterable<Finding>;
 
 /** The characters of a review as the reader of its files judges them. */
 const charactersOf = ({ highlights }: ReviewSource): Finding[] =>
@@ -48,15 +48,23 @@ const charactersOf = ({ highlights }: ReviewSource): Finding[] =>
     ),
   );
 
-/** All that is found in a review, its files and its source included. */
-export const everything: Audit = (review) => [...charactersOf(review), ...auditReview(review)];
-
 /** What is found by comparing the two languages alone, with the source not at hand, in some files only: all take long. */
-export const comparedAlone: Audit = (review, files) => {
+export const comparedAlone = (review: ReviewSource, files: readonly string[]): Finding[] => {
   const { glossary, names } = review;
   if (!glossary || !names) throw new Error('The review has no lists.');
   const part = { ...review, highlights: review.highlights.filter(({ file }) => files.includes(file)) };
   return [...charactersOf(part), ...auditTexts(part, makeLexicon(glossary, names))];
+};
+
+/** Rules that see a text beside all others, and so say something else where there are fewer. */
+const ofTheWhole = ['alignment', 'consistency', 'exceptions'];
+
+/** All that is found in a review, its files and its source included; first what its changed files alone show, which is most. */
+export const everything: Audit = function* (review, files) {
+  if (files.length > 0 && review.glossary && review.names)
+    yield* comparedAlone(review, files).filter(({ rule }) => !ofTheWhole.includes(rule));
+  yield* charactersOf(review);
+  yield* auditReview(review);
 };
 
 /** The review of a content folder. @throws if it is not sound to begin with */
@@ -75,13 +83,16 @@ const subject = ({ file, at, rule, about }: Finding) => [file, at, rule, about].
  */
 export function scores(review: ReviewSource, audit: Audit, { perKind = 30, seed = 2022 } = {}): Score[] {
   const random01 = random(seed);
-  const before = remembered((files: string) => new Set(audit(review, files.split('|')).map(subject)));
+  const before = remembered((files: string) => new Set([...audit(review, files.split('|'))].map(subject)));
   const isFound = (faulty: ReviewSource) => {
     const changed = faulty.highlights.filter((highlight) => !review.highlights.includes(highlight));
     const files = changed.map(({ file }) => file);
     const known = before(files.join('|'));
     // What was excused comes back with any change of its text, so it says nothing of the fault.
-    return audit(faulty, files).some((finding) => !finding.former && !known.has(subject(finding)));
+    for (const finding of audit(faulty, files)) {
+      if (!finding.former && !known.has(subject(finding))) return true;
+    }
+    return false;
   };
   return Object.entries(kinds).flatMap(([group, list]) =>
     list.map(({ name, claim, sites }) => {
