@@ -11,7 +11,7 @@ const mini = 'tests/fixtures/mini';
 
 it('has its own titles at its own addresses', () => {
   const pages = new Map(readPages(folders.mini).map((page) => [page.address, page.html]));
-  expect(pages.size).toBe(22);
+  expect(pages.size).toBe(25);
   expect(pages.get('/')).toContain('港湾镇');
   expect(pages.get('/en/new-bridge/')).toContain('A new bridge opens');
   expect(pages.get('/bilingual/open-library/')).toContain('The library opens its doors');
