@@ -59,6 +59,8 @@ export function swappedAmounts(
 function isCertain(source: Text, target: Text, { first, second }: Swap): boolean {
   const between = (text: Text, from: NumberFound, to: NumberFound) => text.plain.slice(from.end, to.start);
   const counted = ({ end }: NumberFound) => source.plain[end];
+  // Who has more points comes first in an English score, whoever the sentence is about.
+  if (/^[–-]$/.test(between(target, second.target, first.target))) return false;
   const isList = [
     between(source, first.source, second.source),
     between(target, second.target, first.target),

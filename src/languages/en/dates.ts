@@ -66,6 +66,12 @@ const years: Pattern = {
   read: ([, from = '', to = '']) => [yearOf(Number(from)), yearOf(Number(from.slice(0, 2) + to))],
 };
 
+/** 221 BC, AD 25. */
+const eras: Pattern = {
+  find: /(?<![\d,.])(\d{1,3})(?= (?:BCE?|CE|AD)\b)|(?<=\bAD )(\d{1,3})\b/g,
+  read: ([, before, after]) => [yearOf(Number(before ?? after))],
+};
+
 /** In his thirties, in her 30s. */
 const ages: Pattern = {
   find: /\bin (?:his|her|their|my|our|your) (?:early |mid-?|late )?(?:(\d0)s|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b/gi,
@@ -172,11 +178,14 @@ const times: Pattern = {
     return [clock(value, Number(minute ?? 0), half)];
   },
 };
-/** A quarter past three, half past eight, a quarter to nine. */
+/** A quarter past three, half past eight, a quarter to nine, five past six, ten minutes to four. */
 const partsOfHours: Pattern = {
-  find: new RegExp(`\\b(?:a (quarter)|(half)) (past|to) (\\d{1,2}|${words})\\b`, 'giu'),
-  read: ([, quarter, , side, hour = '']) => {
-    const minutes = quarter ? 15 : 30;
+  find: new RegExp(
+    `\\b(?:a (quarter)|(half)|(five|ten|twenty|twenty-five)(?= past| minutes)(?: minutes)?) (past|to) (\\d{1,2}|${words})\\b`,
+    'giu',
+  ),
+  read: ([, quarter, half, several = '', side, hour = '']) => {
+    const minutes = quarter ? 15 : half ? 30 : valueOfWords(several);
     const value = amountOf(hour);
     return value > 12
       ? undefined
@@ -209,6 +218,7 @@ export const dates: readonly Pattern[] = [
   daysAndMonth,
   monthAlone,
   years,
+  eras,
   partsOfHours,
   firstTimes,
   times,

@@ -129,7 +129,7 @@ const fractions: Pattern = {
 /** One in five, two out of three. */
 const outOf: Pattern = {
   find: new RegExp(
-    `(?<![\\d.,\\p{L}])(${words}|\\d{1,3}(?:\\.\\d+)?) (?:in|out of)(?: every)? (${words}|\\d{1,3}(?:,000)*)\\b(?![\\d,.]*\\d| (?:percent|million|billion))`,
+    `(?<![\\d.,\\p{L}])(${words}|\\d{1,3}(?:\\.\\d+)?) (?:in|(?:[a-z]+ )?out of)(?: every)? (${words}|\\d{1,3}(?:,000)*)\\b(?![\\d,.]*\\d| (?:percent|million|billion))`,
     'giu',
   ),
   read: ([, part = '', whole = '']) => {

@@ -22,7 +22,7 @@ import { units } from './units.ts';
 
 /** Turns of phrase that count nothing. */
 const phrases: Pattern = {
-  find: /\b(?:(second) to none|(second)[- ]?hand(?:ed)?|(five)-year(?=[ -]plan)|(twenty-four) hours a day|24\/7|a?round[- ]the[- ]clock|day and night|(fifty)-fifty|(50)-50|(?<=(?:of a|per|every|each) )(second)|(zero)-sum)\b/gi,
+  find: /\b(?:(second) to none|(second)[- ]?hand(?:ed)?|(seven) days a week|(five)-year(?=[ -]plan)|(twenty-four) hours a day|24\/7|a?round[- ]the[- ]clock|day and night|(fifty)-fifty|(50)-50|(?<=(?:of a|per|every|each|last|final|split|dying|any|single) )(second)|(zero)-sum)\b/gi,
   read: ([, ...parts]) => {
     const word = parts.find(Boolean);
     return [{ value: word ? amountOf(word) : 24, unit: 'count', needed: false }];

@@ -22,6 +22,11 @@ const years: Pattern = {
     return [...(first ? [yearOf(valueOfYear(first))] : []), yearOf(value)];
   },
 };
+/** 公元前221年. */
+const beforeCommonEra: Pattern = {
+  find: new RegExp(`公元前?(${numeral})年(?!代)`, 'gu'),
+  read: ([, sign = '']) => [yearOf(amountOf(sign))],
+};
 const yearOf = (value: number): Reading => ({ value, unit: 'year', also: [{ value, unit: 'year-long' }] });
 
 const monthOf = (value: number): Reading => ({ value, unit: 'month', also: [{ value, unit: 'ordinal' }] });
@@ -45,6 +50,12 @@ const months: Pattern = {
       { ...monthOf(last), also: [...(monthOf(last).also ?? []), ...also] },
     ];
   },
+};
+
+/** 八九月 are August and September. */
+const monthsInARow: Pattern = {
+  find: /(?<![十\d])([一二三四五六七八])([二三四五六七八九])月(?![日号初])/g,
+  read: ([, first = '', second = '']) => [monthOf(amountOf(first)), monthOf(amountOf(second))],
 };
 
 /** What a span of months can be called. */
@@ -123,15 +134,6 @@ const quarterHours: Pattern = {
   find: /([一两三])刻钟/g,
   read: ([, quarters = '']) => [
     { value: amountOf(quarters) * 15, unit: 'minute', needed: quarters !== '一' },
-  ],
-};
-
-/** 45秒38 and 1分02秒5 of a race. */
-const lengths: Pattern = {
-  find: /(?:(\d{1,3})分)?(\d{1,2})秒(\d{1,3})/g,
-  read: ([, minutes, whole = '', fraction = '']) => [
-    ...(minutes ? [{ value: Number(minutes), unit: 'minute' as const }] : []),
-    { value: Number(`${whole}.${fraction}`), unit: 'second' },
   ],
 };
 
@@ -321,9 +323,10 @@ export const dates: readonly Pattern[] = [
   quarters,
   halves,
   years,
+  beforeCommonEra,
+  monthsInARow,
   months,
   days,
-  lengths,
   quarterHours,
   times,
   firstOfTimes,

@@ -1,8 +1,8 @@
 /** Parts and multiples: 三分之一, 百分之五, 八成, 一半, 三倍, 翻两番, and what is left vague: 几十, 数百. */
 import { type Amount, exact, type Pattern, type Reading, unitAt } from '../numbers.ts';
 import { dash } from './dates.ts';
-import { amountOf, minus, numeral } from './numerals.ts';
-import { units } from './units.ts';
+import { amountOf, belowZero, minus, numeral } from './numerals.ts';
+import { units, withUnit } from './units.ts';
 
 const one = '[一二两三四五六七八九]';
 
@@ -21,8 +21,11 @@ const percentOf = (value: number): Reading => ({
 const fractions: Pattern = {
   // 百分之五至百分之八, 百分之五点三, 三分之一.
   find: new RegExp(`(${minus})?(百|千|万|${numeral})分之(${numeral}|百)`, 'gu'),
-  read: ([, negative, whole = '', part = '']) => {
+  read: ({ 0: words, 1: negative, 2: whole = '', 3: part = '', index }, text) => {
     const value = (negative ? -1 : 1) * amountOf(part);
+    // 四分之一决赛 are quarterfinals.
+    if (text.startsWith('决赛', index + words.length))
+      return [{ ...partOf(value / amountOf(whole)), needed: false }];
     return [whole === '百' ? percentOf(value) : partOf(value / amountOf(whole))];
   },
 };
@@ -77,7 +80,7 @@ const discounts: Pattern = {
 /** Half of a unit, or a half more: 半小时, 两个半小时, 一年半. */
 const andHalf: Pattern = {
   find: new RegExp(
-    `(${numeral})(个?)半(?=小时|钟头|月|天|年|世纪|倍)|(${numeral})(年|岁|天|个?小时|个?钟头|个?月|倍|公里|里|斤|米|吨|亩)半(?![导径岛])`,
+    `(${numeral})(个?)半(?=小时|钟头|月|天|年|世纪|倍)|(${numeral})(年|岁|天|周|个?小时|个?钟头|个?月|个?星期|倍|公里|里|公?斤|米|吨|亩|升|尺|丈|公顷)半(?![导径岛])`,
     'gu',
   ),
   read: (match, text) => {
@@ -92,25 +95,25 @@ const andHalf: Pattern = {
   },
 };
 
-/** 一米八, 三块五, 两毛五. */
+/** 一米八, 8米21, 三块五, 45秒38, 三十九度五, 一丈二: digits after a unit are decimals, if they count nothing else. */
 const unitAndMore: Pattern = {
   find: new RegExp(
-    `(${one})(?:米(${one}{1,2})(?![米个十百千])|块(${one})|[毛角](${one})?(?![色度落]))`,
+    `(${numeral})([米块秒度丈尺])(${one}{1,2}|\\d{1,3})(?![\\d.%‰℃二两三四五六七八九十百千万亿点个名次天年月日时分秒位岁人种件组张条倍回米厘公毫斤寸])`,
     'gu',
   ),
-  read: ([words, whole = '', centimeters, jiao, fen]) => {
-    if (centimeters) return [{ value: amountOf(`${whole}点${centimeters}`), unit: 'm' }];
-    if (jiao) return [{ value: amountOf(`${whole}点${jiao}`), unit: 'CNY' }];
-    return [{ value: amountOf(`零点${whole}${fen ?? ''}`), unit: 'CNY', needed: !words.includes('角') }];
+  read: ([, whole = '', unit = '', more = '']) => {
+    const decimals = /\d/.test(more) ? more : [...more].map(amountOf).join('');
+    const value = amountOf(whole) + Number(`0.${decimals}`);
+    return [withUnit(value, unit === '块' ? 'CNY' : (unitAt(unit, units)?.unit ?? 'count'))];
   },
 };
 
-/** 三十九度五. */
-const degreeAndMore: Pattern = {
-  find: new RegExp(`(${numeral})度(${one})(?![十百千万个])`, 'gu'),
-  read: ([, whole = '', tenths = '']) => {
-    const value = amountOf(whole) + amountOf(tenths) / 10;
-    return [{ value, unit: 'degree', also: [{ value, unit: 'celsius' }] }];
+/** 两毛五, 二角, 七元二角五分. */
+const jiaoAndFen: Pattern = {
+  find: new RegExp(`(?:(${numeral})[元块])?(${one}|\\d)[毛角](?:(${one}|\\d)分?)?(?![色度落])`, 'gu'),
+  read: ([words, yuan = '零', jiao = '', fen = '零']) => {
+    const value = amountOf(yuan) + amountOf(jiao) / 10 + amountOf(fen) / 100;
+    return [{ value, unit: 'CNY', needed: yuan !== '零' || !words.includes('角') }];
   },
 };
 
@@ -196,7 +199,7 @@ const vagueOf = (value: number): Reading => ({
 /** 几十, 数百万, 上千, 十几万; of 成千上万 the second scale. */
 const vague: Pattern = {
   find: new RegExp(
-    `(零下)?${notInNumeral}(?:成[百千]上([千万])|[上数几]([十百千万亿]+)|([二三四五六七八九]?十|百|千)几([万亿]*))`,
+    `(${belowZero})?${notInNumeral}(?:成[百千]上([千万])|[上数几]([十百千万亿]+)|([二三四五六七八九]?十|百|千)几([万亿]*)|(百)(?:十|八十)[来个几])`,
     'gu',
   ),
   read: (match, text) => {
@@ -239,7 +242,7 @@ export const fractionsAndMultiples: readonly Pattern[] = [
   discounts,
   andHalf,
   unitAndMore,
-  degreeAndMore,
+  jiaoAndFen,
   taels,
   doublings,
   multiples,

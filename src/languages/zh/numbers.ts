@@ -2,12 +2,20 @@
  * The numbers of a Chinese text. What a form means is in the modules beside this one; here is what is left when all
  * of them have read: ratios, ordinals, names, and plain amounts with their units.
  */
-import { type NumberFound, type Pattern, type Reading, readNumbers, shareUnits, unitAt } from '../numbers.ts';
+import {
+  type Amount,
+  type NumberFound,
+  type Pattern,
+  type Reading,
+  readNumbers,
+  shareUnits,
+  unitAt,
+} from '../numbers.ts';
 import { dates } from './dates.ts';
 import { fractionsAndMultiples } from './fractions.ts';
 import { numeralWords } from './numeral-words.ts';
-import { amountOf, digits, minus, numeral, scaleOf, words } from './numerals.ts';
-import { units } from './units.ts';
+import { amountOf, belowZero, digits, minus, numeral, scaleOf, words } from './numerals.ts';
+import { units, withUnit } from './units.ts';
 
 /**
  * Measure words: a single numeral counts something only before one of these, and is else a part of a word.
@@ -67,7 +75,7 @@ const ordinals: Pattern = {
 
 /** 二十有三年: twenty and three. */
 const classical: Pattern = {
-  find: /([一二三四五六七八九]?十|[一二三四五六七八九]?百)有([一二三四五六七八九])(?=[年岁载月日人])/g,
+  find: /([一二三四五六七八九]?十|[一二三四五六七八九]?百)有([一二三四五六七八九])(?=[年岁载月日人，。；、]|$)/g,
   read: (match, text) => {
     const [words, tens = '', one = ''] = match;
     const end = match.index + words.length;
@@ -135,7 +143,11 @@ const isDash = (before: string) =>
 const decline = /(?:下降|减少|降低|回落|下滑|下跌|跌|降|亏损|减|收窄)(?:幅度)?[了约近超逾]*$/;
 
 const amounts: Pattern = {
-  find: new RegExp(`([−－]|${minus}|零下|-(?=\\d))?([¥￥])?(?:(${digits})|(${words}))[多余来几]?`, 'gu'),
+  // “And more” stands after a round number: 二来 is a second reason.
+  find: new RegExp(
+    `([−－]|${minus}|${belowZero}|-(?=\\d))?([¥￥])?(?:(${digits})|(${words}))(?:(?<=[\\d十百千万亿])[多余来几])?`,
+    'gu',
+  ),
   read: (match, text) => {
     const [all, sign = '', prefix, inDigits, inWords = ''] = match;
     const before = text.slice(0, match.index);
@@ -145,9 +157,12 @@ const amounts: Pattern = {
     const isNegative = sign !== '' && !(/[-－]/.test(sign) && (isDash(before) || /[A-Za-z]$/.test(before)));
     const written = amountOf(inDigits ?? inWords);
     const value = isNegative ? -written : written;
+    const minutes = /小时[零又]?$/.test(before) && /^分/.test(rest) ? 'minute' : 'count';
+    const amount = withUnit(value, prefix ? 'CNY' : (found?.unit ?? minutes));
+    const also: Amount[] = [...amount.also];
     const reading: Reading = {
-      value,
-      unit: prefix ? 'CNY' : (found?.unit ?? 'count'),
+      ...amount,
+      also,
       // “None against” has no number.
       needed:
         inDigits !== undefined
@@ -155,28 +170,24 @@ const amounts: Pattern = {
           : isNeeded(inWords, before, rest, found !== undefined),
       end: numeralEnd + (found?.length ?? 0),
       scale: scaleOf(inDigits ?? inWords),
-      also: [],
     };
     // A child of one is twelve months old.
-    if (/^周?岁/.test(rest)) reading.also?.push({ value, unit: 'year-long' });
+    if (/^周?岁/.test(rest)) also.push({ value, unit: 'year-long' });
     // What costs 两万三 is counted in the money of the country.
-    if (reading.unit === 'count' && priced.test(before)) reading.also?.push({ value, unit: 'CNY' });
-    if (found?.unit === 'degree') {
-      reading.unit = sign === '零下' ? 'celsius' : 'degree';
-      reading.also?.push({ value, unit: 'celsius' }, { value, unit: 'kWh' }, { value, unit: 'count' });
-    }
-    if (!isNegative && decline.test(before)) reading.also?.push({ value: -value, unit: reading.unit });
+    if (reading.unit === 'count' && priced.test(before)) also.push({ value, unit: 'CNY' });
+    if (found?.unit === 'degree' && new RegExp(belowZero, 'u').test(sign)) reading.unit = 'celsius';
+    if (!isNegative && decline.test(before)) also.push({ value: -value, unit: reading.unit });
     // Floors below the ground are counted downwards.
-    if (isNegative && /^[层楼]/.test(rest)) reading.also?.push({ value: written, unit: 'count' });
+    if (isNegative && /^[层楼]/.test(rest)) also.push({ value: written, unit: 'count' });
     // Half a kilogram is sold by the kilogram as well.
-    if (/每市?斤[^，。；]{0,6}$/.test(before)) reading.also?.push({ value: value * 2, unit: reading.unit });
+    if (/每市?斤[^，。；]{0,6}$/.test(before)) also.push({ value: value * 2, unit: reading.unit });
     // “Ten or so” is also a dozen.
-    if (value === 10 && /[多余来几]$/.test(all)) reading.also?.push({ value: 12, unit: 'count' });
+    if (value === 10 && /[多余来几]$/.test(all)) also.push({ value: 12, unit: 'count' });
     return [reading];
   },
 };
 
-const priced = /(?:[价薪费租资折]|收入|每月|月入|年入|卖到?|标价|[花赚赔售])[^，。；]{0,8}$/;
+const priced = /(?:[价薪费租资折]|收入|每月|月入|年入|卖到?|标价|[花赚赔售]|每?满|满?[减返])[^，。；]{0,8}$/;
 
 /** 市、县两级, 工业和农业两大领域, 15日、16日两天: the numeral only sums up what was named. */
 const sumsUp =

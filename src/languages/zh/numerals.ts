@@ -12,8 +12,8 @@ const scales = new Map([
 // 百 of 百分点 and 千 of 千瓦 belong to the unit.
 const small = '(?:千(?![瓦米克伏卡])|百(?!分)|十)';
 const scale = `(?:${small}|[万亿])`;
-/** “And more”, which stands before or after the scale: 5800多万, 1.5万多. */
-const more = '[多余来几]?';
+/** “And more”, which stands before or after the scale: 5800多万, 1.5万多. 两个亿 has a measure word there. */
+const more = '(?:[多余来几]|个(?=亿))?';
 
 /** Digits, with groups of three parted by a comma or a space (GB/T 15835–2011, 5.1). */
 const grouped = '\\d{1,3}(?:[,\u0020\u00A0\u2009\u202F]\\d{3})+(?![\\d,])(?:\\.\\d+)?';
@@ -36,7 +36,7 @@ export function amountOf(text: string): number {
   let digit: number | undefined;
   let last = 0;
   const parts = text
-    .replace(/[,\s\u00A0\u2009\u202F多余来几]/g, '')
+    .replace(/[,\s\u00A0\u2009\u202F多余来几个]/g, '')
     // 十二点五 as 十2.5: the digit before the point takes the fraction.
     .replace(
       /([一二两三四五六七八九]?)点([零一二两三四五六七八九]+)/g,
@@ -78,6 +78,8 @@ export const valueOfYear = (text: string): number => (/\d/.test(text) ? Number(t
 
 /** Says that a number is below zero, and not what 减负, 自负 and 抱负 do with it. */
 export const minus = '(?<![正减担抱胜自欠背肩])负';
+/** Says the same of a temperature. */
+export const belowZero = '零下|冰点以下';
 
 /** The scale that ends a numeral, if one does: 1e8 of 437亿. */
 export function scaleOf(text: string): number | undefined {

@@ -1,4 +1,5 @@
-import { unitPatterns } from '../units.ts';
+import type { Amount } from '../numbers.ts';
+import { type Unit, unitPatterns } from '../units.ts';
 
 /** What follows a number and gives it a unit. Where a word may begin so, what may not follow is excluded. */
 export const units = unitPatterns(
@@ -39,7 +40,11 @@ export const units = unitPatterns(
     mm: '毫米',
     cm: '厘米|公分',
     km: '公里|千米',
-    li: '华里',
+    // 五里屯 is a place, 十里长街 a street.
+    li: '华里|里(?![弄亚屯桥河店铺堡庄坡塘墩营坪村沟程洋])',
+    zhang: '丈(?![夫母人])',
+    chi: '市?尺(?![寸码度])',
+    cun: '寸(?![土步心草])',
     m: '米(?![其粉饭])',
     ton: '公?吨(?!位)',
     kg: '公斤|千克',
@@ -53,3 +58,22 @@ export const units = unitPatterns(
   },
   '',
 );
+
+/** What else an amount may be in English: a foot is said for a chi, and 度 is also a kilowatt-hour. */
+const loosely: Partial<Record<Unit, readonly [unit: Unit, factor: number][]>> = {
+  zhang: [['foot', 10]],
+  chi: [['foot', 1]],
+  cun: [['inch', 1]],
+  degree: [
+    ['celsius', 1],
+    ['kWh', 1],
+    ['count', 1],
+  ],
+};
+
+/** A number in a unit, and what it may also be. */
+export const withUnit = (value: number, unit: Unit): Amount & { also: Amount[] } => ({
+  value,
+  unit,
+  also: (loosely[unit] ?? []).map(([other, factor]) => ({ value: value * factor, unit: other })),
+});

@@ -141,5 +141,16 @@ describe('asks nothing of what is no number, or is said another way', () => {
     ['在位二十有三年。', 'He reigned for twenty-two years.'],
     ['民国二十六年出版。', 'Published in 1938.'],
     ['双向四车道', 'Six lanes in all'],
+    ['最后一跳8米21。', 'A last jump of 8.12 meters.'],
+    ['足足两个亿。', 'A full 20 million.'],
+    ['一碗面七元二角。', 'A bowl of noodles costs 7.3 yuan.'],
+    ['先生八十有二。', 'He is 83.'],
+    ['判刑三年六个月。', 'He was sentenced to three years and four months.'],
+    ['判刑三年六个月。', 'He was sentenced to four and a half years.'],
+    ['六点零五分开。', 'It leaves at five past seven.'],
+    ['公元前221年建城。', 'The city was founded in 212 BC.'],
+    ['八九月间很热。', 'July and August are hot.'],
+    ['双方会谈。', 'The three sides held talks.'],
+    ['六座新桥建成了。', 'The new bridges are built.'],
   ])('%s %s', (zh, en) => expect(findings(zh, en)).not.toEqual([]));
 });
