@@ -24,16 +24,14 @@ interface Amounts {
 type Pair = readonly [own: NumberFound, other: NumberFound];
 
 const named: Unit[] = ['ordinal', 'month', 'day of the month'];
-const sentenceEnd = /[;!?。；！？]|\.(?= )/gu;
-const clauseEnd = /[;!?，。；！？]|[.,](?= )/gu;
 
 function amountsOf(kind: Kind, text: Text, lexicon: Lexicon): Amounts {
-  const { beside } = text.language;
+  const { beside, ends } = text.language;
   const amounts = unlistedNumbers(text.plain, text.locale, lexicon).filter(
     ({ unit }) => !named.includes(unit),
   );
   const endsOf = (sign: RegExp) => [...text.plain.matchAll(sign)].map(({ index }) => index + 1);
-  const [sentenceEnds, clauseEnds] = [endsOf(sentenceEnd), endsOf(clauseEnd)];
+  const [sentenceEnds, clauseEnds] = [endsOf(ends.sentence), endsOf(ends.clause)];
   const around = new Map<number, string>();
   for (const { start, end } of amounts) {
     // A number that may be none, as in “between” or “neither”, parts no words from the next.

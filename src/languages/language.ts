@@ -18,6 +18,8 @@ export interface Language {
   countedNext?: RegExp;
   /** Finds words that name a year without its number, which another language may give. */
   unnumberedYear: RegExp;
+  /** Finds the marks that end a sentence, or a part that could be one; and with them those that end a clause. */
+  ends: { sentence: RegExp; clause: RegExp };
   negation: Negation;
   /** What words beside a number say of it. */
   beside: BesideNumbers;
@@ -104,6 +106,8 @@ export interface Negation {
    * other first. Those of one language that are left over can answer a denial, or need a denial for their answer.
    */
   within: RegExp;
+  /** Those of them that say what somebody does not do, and so can answer what shall not be done: “refrain”. */
+  acts: RegExp;
   /** Words that can be the answer to such a word, and to no denial. */
   loose: RegExp;
 }

@@ -18,6 +18,8 @@ export const language: Language = {
   // 35个中的20个 is “20 of the 35”.
   turnsOrder: /的|满分|其中|(?<!学)中(?![学小心国央等医])|比|由|从|每|较|占|相当于/,
   unnumberedYear,
+  // A mark within a quotation ends no sentence that goes on after it.
+  ends: { sentence: /[。；！？](?![”’」』）])/gu, clause: /[，。；！？](?![”’」』）])/gu },
   negation,
   beside: { degree, direction, listed: /^[^，。；]{0,2}[、和与及或至到—–～-]?$/u },
   scope,
