@@ -61,6 +61,20 @@ describe('a fault', () => {
       'Unless the charter provides otherwise, resolutions shall not be adopted by a majority.',
     ],
     ['未经业主同意，不得转租。', 'The flat may not be sublet with the consent of the owner.'],
+    // What is denied in one sentence does not answer for the next.
+    [
+      '任何人不得随意攀爬雕像。人人有权参观，不受歧视。',
+      'Everyone shall climb the statues at will. All may visit without discrimination, and none shall be turned away.',
+    ],
+    // Denied twice, it is affirmed.
+    ['任何人不得被任意逮捕。', 'No one shall not be arbitrarily arrested.'],
+    ['此画没有落款。', 'The painting is not unsigned.'],
+    ['他一直无罪。', 'He was not innocent.'],
+    ['会议不得拘禁证人。', 'The meeting may detain witnesses, and a few may be held against their will.'],
+    [
+      '人人有权工作，享受免于失业的保障。',
+      'Everyone has not the right to work and to protection against unemployment.',
+    ],
   ])('is found: %s %s', (zh, en) => expect(findings(zh, en)).not.toEqual([]));
 });
 
@@ -139,5 +153,16 @@ describe('what says the same in another way', () => {
     ['未经业主同意，不得转租。', 'The flat may be sublet only with the consent of the owner.'],
     ['除紧急情况外，夜间不得施工。', 'Except in emergencies, no work may be done at night.'],
     ['他一句话也没说就走了。', 'He left without a word.'],
+    ['非工作人员请勿入内。', 'Staff only.'],
+    ['直到深夜，灯光才熄灭。', 'The lights did not go out until late at night.'],
+    ['结果尚不明朗。', 'The outcome remains unclear.'],
+    ['坚决遏制重特大事故发生。', 'We will take firm action to ensure that no serious accidents occur.'],
+    ['印文无法辨认。', 'The inscription on the seal is illegible.'],
+    ['比赛难分胜负。', 'Neither side could gain the upper hand.'],
+    ['凡通过者，不受限制。', 'Those who pass are free to enter.'],
+    [
+      '“我们不是不想办大展，”馆长说，“是没有恒温展厅。”',
+      '“It’s not that we don’t want big shows,” said the director. “We have no climate control.”',
+    ],
   ])('passes: %s %s', (zh, en) => expect(findings(zh, en)).toEqual([]));
 });
