@@ -2,10 +2,13 @@
 import { createHash } from 'node:crypto';
 import { remembered } from '../remembered.ts';
 import type { Download, DownloadSource, Downloads } from './download.ts';
+import { termBase } from './tbx.ts';
 import { texts } from './text.ts';
+import { translationMemory } from './tmx.ts';
+import { exchange } from './xliff.ts';
 
 /** In the order of the page of downloads. */
-const kinds: readonly Downloads[] = [texts];
+const kinds: readonly Downloads[] = [texts, translationMemory, exchange, termBase];
 
 export interface DownloadFile extends Omit<Download, 'make'> {
   bytes: Uint8Array;

@@ -1,38 +1,33 @@
 /** The review as plain text and as Markdown (CommonMark), in each language and in both, pair by pair. */
 import { editionNames, editions, type Locale, locales } from '../languages/table.ts';
-import type { Paragraph, Review } from '../review/types.ts';
+import type { Review } from '../review/types.ts';
 import type { Download, DownloadSource, Downloads } from './download.ts';
+import { partsOf } from './units.ts';
 
 /** The languages of an edition as a file's name has them, e.g. `zh-en`. */
 const languageTag = (languages: readonly Locale[]) => languages.join('-');
 
-/** A paragraph in one language: its segments, with what stands between sentences. */
-const paragraphText = ({ segments }: Paragraph, locale: Locale) =>
-  segments.map((segment) => segment[locale]).join(locales[locale].separator);
-
-/** Every block of the review in reading order, a block being a heading of a level or a paragraph (level 0). */
-function* blocks({ data, highlights }: Review, languages: readonly Locale[]) {
-  const inEach = (level: number, of: (locale: Locale) => string) =>
-    languages.map((locale) => ({ level, text: of(locale) }));
-  yield* inEach(1, (locale) => data.title[locale]);
-  yield* inEach(0, (locale) => data.subtitle[locale]);
-  yield* inEach(0, (locale) => data.byline[locale]);
-  for (const { title, paragraphs } of highlights) {
-    yield* inEach(2, (locale) => title[locale]);
-    for (const paragraph of paragraphs) yield* inEach(0, (locale) => paragraphText(paragraph, locale));
-  }
-  const { origin } = data;
-  if (origin) yield* inEach(0, (locale) => origin[locale]);
-}
+/** Every block in each of some languages, a block being a heading of a level or a paragraph (level 0). */
+const blocks = (review: Review, languages: readonly Locale[]) =>
+  partsOf(review).flatMap(({ units }) =>
+    units.flatMap(({ level, segments }) =>
+      languages.map((locale) => {
+        const text = segments.map((segment) => segment[locale]).join(locales[locale].separator);
+        return { level, text };
+      }),
+    ),
+  );
 
 /** Signs that Markdown would take for its own at the beginning of a line or within it (CommonMark 0.31, 2.4). */
 const escaped = (text: string) => text.replace(/[\\`*_[\]<>#&]|^(?=[+-]|\d+[.)])/g, '\\$&');
 
 const plain = (source: DownloadSource, languages: readonly Locale[]) =>
-  `${[...blocks(source.review, languages)].map(({ text }) => text).join('\n\n')}\n`;
+  `${blocks(source.review, languages)
+    .map(({ text }) => text)
+    .join('\n\n')}\n`;
 
 const markdown = (source: DownloadSource, languages: readonly Locale[]) =>
-  `${[...blocks(source.review, languages)]
+  `${blocks(source.review, languages)
     .map(({ level, text }) => (level > 0 ? `${'#'.repeat(level)} ${escaped(text)}` : escaped(text)))
     .join('\n\n')}\n`;
 

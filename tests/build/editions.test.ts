@@ -7,7 +7,7 @@ import { soundReview } from '../../src/audit/audit.ts';
 import { type Locale, localeNames, locales } from '../../src/languages/table.ts';
 import type { Review } from '../../src/review/types.ts';
 import { folders } from '../builds.ts';
-import { markdownHeadings, readers } from './edition-readers.ts';
+import { markdownHeadings, nodesIn, readers, textsAt, validate } from './edition-readers.ts';
 import { attribute, readPages, textOf } from './pages.ts';
 
 /** The blocks of the review in reading order, each as its sentences. */
@@ -44,6 +44,9 @@ function languagesOf(name: string): readonly Locale[] {
   return named.length > 0 ? named : localeNames;
 }
 
+/** Files that hold something else than the text; each has a test of its own below. */
+const others = ['glossary.tbx'];
+
 describe.each([
   ['the review', folders.site, 'content'],
   ['a review of several sentences a paragraph', folders.mini, 'tests/fixtures/mini'],
@@ -55,14 +58,17 @@ describe.each([
   const files = names.filter((name) => name !== 'SHA256SUMS');
   const read = (name: string) => readFileSync(join(folder, name));
 
-  it.each(files)('%s has every sentence as it is in the content', (name) => {
-    const reader = readers[extname(name)];
-    if (!reader) throw new Error(`No test reads ${name}: tests/build/edition-readers.ts needs a reader.`);
-    const languages = languagesOf(name);
-    const texts = reader(read(name), languages);
-    expect(Object.keys(texts)).toEqual(languages);
-    for (const locale of languages) expectWords(texts[locale], review, locale);
-  });
+  it.each(files.filter((name) => !others.includes(name)))(
+    '%s has every sentence as it is in the content',
+    (name) => {
+      const reader = readers[extname(name)];
+      if (!reader) throw new Error(`No test reads ${name}: tests/build/edition-readers.ts needs a reader.`);
+      const languages = languagesOf(name);
+      const texts = reader(read(name), languages);
+      expect(Object.keys(texts)).toEqual(languages);
+      for (const locale of languages) expectWords(texts[locale], review, locale);
+    },
+  );
 
   it('SHA256SUMS and every page of downloads have each file, with its sum and its size', () => {
     const sumOf = (name: string) => createHash('sha256').update(read(name)).digest('hex');
@@ -89,5 +95,41 @@ describe.each([
       { level: 1, text: title.en },
       ...review.highlights.map((highlight) => ({ level: 2, text: highlight.title.en })),
     ]);
+  });
+
+  it.each(files.filter((name) => /\.(tmx|xlf|tbx)$/.test(name)))(
+    '%s keeps to the rules of its format',
+    (name) => {
+      validate(read(name), extname(name).slice(1));
+    },
+  );
+
+  it('TMX and XLIFF name each segment by its address, once', () => {
+    const { slug } = review.data;
+    const addresses = review.highlights.flatMap(({ slug: page, paragraphs }) =>
+      paragraphs.flatMap(({ segments }) => segments.map(({ id }) => `${page}/#${id}`)),
+    );
+    const units = nodesIn(read(`${slug}.tmx`), '//tu').flatMap((unit) => textsAt(unit, '@tuid'));
+    expect(new Set(units).size).toBe(units.length);
+    expect(units.filter((id) => /#p\d/.test(id))).toEqual(addresses);
+    const segments = nodesIn(read(`${slug}.xlf`), '//xliff:segment').flatMap((segment) => {
+      const [page] = textsAt(segment, '../../@original');
+      return textsAt(segment, '@id').map((id) => `${page}#${id}`);
+    });
+    expect(segments.filter((id) => /#p\d/.test(id))).toEqual(addresses);
+  });
+
+  it('TBX has each term with its words, its meaning and the basis of that, in each language', () => {
+    const read = nodesIn(readFileSync(join(folder, 'glossary.tbx')), '//tbx:conceptEntry').map((entry) =>
+      textsAt(entry, './/tbx:term | .//basic:definition | .//basic:source | .//tbx:note | @id'),
+    );
+    const expected = Object.entries(review.glossary).map(([id, { basis, note, forms, ...term }]) => [
+      `term-${id}`,
+      ...localeNames.flatMap((locale) => {
+        const source = { article: [review.data.title[locale]], unverified: [] }[basis] ?? [basis];
+        return [note[locale], ...source, ...new Set([term[locale], ...forms[locale]])];
+      }),
+    ]);
+    expect(read).toEqual(expected);
   });
 });

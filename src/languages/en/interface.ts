@@ -72,6 +72,15 @@ export const interfaceTexts: Strings = {
   downloads: {
     text: { title: 'Plain text', use: 'Opens in any program, to copy, search and count.' },
     markdown: { title: 'Markdown', use: 'Text with levels of headings, to edit and convert.' },
+    memory: {
+      title: 'Translation memory (TMX 1.4b)',
+      use: 'Sentence pairs for translation programs to draw on.',
+    },
+    exchange: {
+      title: 'XLIFF 2.1',
+      use: 'The text with its translation, for translation programs to open and edit.',
+    },
+    terms: { title: 'Term base (TBX-Basic)', use: 'The glossary, for terminology and translation programs.' },
   },
   sums: 'The SHA-256 sums of all files; “sha256sum --check” compares them.',
   close: 'Close',

@@ -58,6 +58,9 @@ export const interfaceTexts = {
   downloads: {
     text: { title: '纯文本', use: '可在任何程序中打开，供复制、检索和统计。' },
     markdown: { title: 'Markdown', use: '带标题层级的文本，供编辑和转换。' },
+    memory: { title: '翻译记忆库（TMX 1.4b）', use: '逐句对照的句对，供翻译软件调用。' },
+    exchange: { title: 'XLIFF 2.1', use: '原文与译文，供翻译软件打开和编辑。' },
+    terms: { title: '术语库（TBX-Basic）', use: '词汇表，供术语管理和翻译软件使用。' },
   },
   sums: '各文件的SHA-256校验值，用“sha256sum --check”核对。',
   close: '关闭',

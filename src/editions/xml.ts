@@ -1,0 +1,33 @@
+/** XML 1.0 as a tree of elements and texts, so that no text is escaped twice or not at all. */
+export interface XmlElement {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  content: readonly (XmlElement | string)[];
+}
+
+/** An element. @param content elements, and texts as they are, without entities */
+export const xml = (
+  name: string,
+  attributes: XmlElement['attributes'],
+  ...content: XmlElement['content']
+): XmlElement => ({ name, attributes, content });
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] as string);
+
+/** An element as text; one that holds elements only has each of them on a line of its own. */
+function written({ name, attributes, content }: XmlElement, indent: string): string {
+  const tag = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)].join(
+    ' ',
+  );
+  if (content.length === 0) return `<${tag}/>`;
+  const isMixed = content.some((part) => typeof part === 'string');
+  const deeper = isMixed ? indent : `${indent}  `;
+  const parts = content.map((part) => (typeof part === 'string' ? escaped(part) : written(part, deeper)));
+  const inner = isMixed ? parts.join('') : `\n${parts.map((part) => deeper + part).join('\n')}\n${indent}`;
+  return `<${tag}>${inner}</${name}>`;
+}
+
+/** A whole document in UTF-8 with its root element. */
+export const xmlDocument = (root: XmlElement): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}\n`;
