@@ -47,6 +47,19 @@ describe('fidelity to the source', () => {
   });
 });
 
+it('has every number that the text writes in digits in a figure, or in what a figure is said to be of', () => {
+  // The 3 of 3D printing counts nothing.
+  const digits = /\d[\d.]*(?![\dD])/gu;
+  for (const { slug, figures, paragraphs } of review.highlights) {
+    const told = figures.map(({ zh, label, scope }) => `${zh} ${label.zh} ${scope?.zh}`).join(' ');
+    const known = new Set(told.match(digits));
+    for (const { id, zh } of paragraphs.flatMap(({ segments }) => segments)) {
+      const untold = (zh.match(digits) ?? []).filter((number) => !known.has(number));
+      expect(untold, `${slug} ${id}`).toEqual([]);
+    }
+  }
+});
+
 describe('sentences', () => {
   const segments = review.highlights.flatMap(({ slug, paragraphs }) =>
     paragraphs.flatMap(({ segments }) =>
