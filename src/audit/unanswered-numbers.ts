@@ -108,11 +108,16 @@ const isSmallWord: Excuse = (number, { text: { plain } }, { left }) =>
   !/\d/.test(plain.slice(number.start, number.end)) &&
   !left.some((other) => measuresNothing(other) && other.value !== 1);
 
+/** One of something is said with an article as well: an hour and forty minutes. Where a number is too many, it was changed. */
+const isArticle: Excuse = ({ value, unit }, _, { open }) =>
+  value === 1 && isMeasure(unit) && factorBetween(unit, 'percent') === undefined && open.length === 0;
+
 /** From these an editor does not hear. What one excuses, the next do not see. */
 const excuses: readonly Excuse[] = [
   isSum,
   (...numbers) => isImpliedYear(...numbers) || isReignYear(...numbers),
   isSmallWord,
+  isArticle,
 ];
 
 /** The digits of a number as they are written, in order of size; of a time, those of its hour and its minutes. */

@@ -72,16 +72,19 @@ const eras: Pattern = {
   read: ([, before, after]) => [yearOf(Number(before ?? after))],
 };
 
-/** In his thirties, in her 30s. */
+const tens = '\\d0s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties';
+/** In his thirties, in her 30s, in their seventies and eighties. */
 const ages: Pattern = {
-  find: /\bin (?:his|her|their|my|our|your) (?:early |mid-?|late )?(?:(\d0)s|(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b/gi,
-  read: ([, inDigits, name = '']) => [
-    {
-      value: inDigits ? Number(inDigits) : valueOfWords(name.replace(/ies$/i, 'y')),
+  find: new RegExp(
+    `\\bin (?:his|her|their|my|our|your) (?:early |mid-?|late )?(${tens})(?:(?: and | or )(${tens}))?\\b`,
+    'gi',
+  ),
+  read: ([, ...names]) =>
+    names.filter(Boolean).map((name) => ({
+      value: Number.parseInt(name, 10) || valueOfWords(name.replace(/ies$/i, 'y')),
       unit: 'count',
       needed: false,
-    },
-  ],
+    })),
 };
 
 /** 2024-05-01. */
@@ -146,6 +149,7 @@ const quarters: Pattern = {
 const meridiem = '([ap])\\.?m\\.?(?![\\p{L}])';
 const hourOf = `(\\d{1,2}|${words})(?::(\\d\\d)(?![:.]?\\d))?`;
 const halfOf = (sign?: string) => (sign ? (/a/i.test(sign) ? 'am' : 'pm') : undefined);
+const halfIn = (part?: string) => (part === 'morning' ? 'am' : part ? 'pm' : undefined);
 /** 9 of “9 to 11 a.m.”, which may also be an hour of the other half of the day. */
 const firstTimes: Pattern = {
   find: new RegExp(`(?<![\\p{L}\\d.,:])${hourOf}(?=${and}\\d{1,2}(?::\\d\\d)? ?${meridiem})`, 'giu'),
@@ -174,22 +178,26 @@ const times: Pattern = {
       (minute && !isRatio && !/^:/.test(text.slice(match.index + all.length)));
     const value = amountOf(hour);
     if (!isTime || value > 24) return undefined;
-    const half = halfOf(sign) ?? (part === 'morning' ? 'am' : part ? 'pm' : undefined);
+    const half = halfOf(sign) ?? halfIn(part);
     return [clock(value, Number(minute ?? 0), half)];
   },
 };
 /** A quarter past three, half past eight, a quarter to nine, five past six, ten minutes to four. */
 const partsOfHours: Pattern = {
   find: new RegExp(
-    `\\b(?:a (quarter)|(half)|(five|ten|twenty|twenty-five)(?= past| minutes)(?: minutes)?) (past|to) (\\d{1,2}|${words})\\b`,
+    `\\b(?:a (quarter)|(half)|(five|ten|twenty|twenty-five)(?= past| minutes| to [a-z]+ in the )(?: minutes)?) (past|to) (\\d{1,2}|${words})\\b(?: in the (morning|afternoon|evening))?`,
     'giu',
   ),
-  read: ([, quarter, half, several = '', side, hour = '']) => {
+  read: ([, quarter, half, several = '', side, hour = '', part]) => {
     const minutes = quarter ? 15 : half ? 30 : valueOfWords(several);
     const value = amountOf(hour);
     return value > 12
       ? undefined
-      : [side === 'past' ? clock(value, minutes) : clock(value - 1, 60 - minutes)];
+      : [
+          side === 'past'
+            ? clock(value, minutes, halfIn(part))
+            : clock(value - 1, 60 - minutes, halfIn(part)),
+        ];
   },
 };
 

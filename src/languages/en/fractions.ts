@@ -126,10 +126,10 @@ const fractions: Pattern = {
   },
 };
 
-/** One in five, two out of three. */
+/** One in five, two out of three, two days out of three, two per ten thousand. */
 const outOf: Pattern = {
   find: new RegExp(
-    `(?<![\\d.,\\p{L}])(${words}|\\d{1,3}(?:\\.\\d+)?) (?:in|(?:[a-z]+ )?out of)(?: every)? (${words}|\\d{1,3}(?:,000)*)\\b(?![\\d,.]*\\d| (?:percent|million|billion))`,
+    `(?<![\\d.,\\p{L}])(${words}|\\d{1,3}(?:\\.\\d+)?) (?:in|per|(?:[a-z]+ )?out of)(?: every)? (${words}|\\d{1,3}(?:,000)*)\\b(?![\\d,.]*\\d| (?:percent|million|billion))`,
     'giu',
   ),
   read: ([, part = '', whole = '']) => {

@@ -17,7 +17,7 @@ export const language: Language = {
   numbersIn: remembered(numbersEn),
   // “Up to 20 from 15”, “20 of the 35”.
   turnsOrder:
-    /\b(?:of (?:the|these|those|its|all|a|an|some|about|nearly|more)|out of|from|than|against|compared|per|in|across|within|including)\b/,
+    /\b(?:of (?:the|these|those|its|all|a|an|some|about|nearly|more)|out of|from|than|against|compared|per|in|across|within|including|by|aged)\b/,
   // Things in the plural; “yuan was” has a verb.
   countedNext:
     /^ (?!\p{Ll}*(?:was|is|as|has|its|this|goes|comes|makes|marks|plus|exceeds|represents|accounts)\b)\p{Ll}+s\b/u,

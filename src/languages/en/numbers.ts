@@ -99,6 +99,8 @@ const currencies: [sign: RegExp, unit: Measure][] = [
   [/^(?:US|U\.S\. ?)?\$|^USD/i, 'USD'],
   [/^HK\$/i, 'HKD'],
   [/^€|^EUR/i, 'EUR'],
+  // Of another country, whose money is 元 as well.
+  [/^[A-Z]{1,2}\$/, 'CNY'],
   [/^£/, 'GBP'],
   [/^(?:RMB|CNY|¥|￥)/i, 'CNY'],
 ];
@@ -140,7 +142,7 @@ function measured(value: number, start: number, end: number, text: string): Read
 
 const amounts: Pattern = {
   find: new RegExp(
-    `(?:(?<![\\p{L}\\p{N}.,])|(?<=\\d ?[x×]))([−－-]|(?<!plus or )minus |negative )?((?:US|HK|U\\.S\\. ?)?\\$|[€£¥￥]|(?:RMB|CNY|USD|EUR) ?)?(${digits})(?:(st|nd|rd|th)\\b|[ -](${scale})s?\\b|(bn|tn|mn|m|k)\\b)?`,
+    `(?:(?<![\\p{L}\\p{N}.,])|(?<=\\d ?[x×]))([−－-]|(?<!plus or )minus |negative )?((?:US|HK|U\\.S\\. ?|[A-Z]{1,2})?\\$|[€£¥￥]|(?:RMB|CNY|USD|EUR) ?)?(${digits})(?:(st|nd|rd|th)\\b|[ -](${scale})s?\\b|(bn|tn|mn|m|k)\\b)?`,
     'giu',
   ),
   read: (match, text) => {

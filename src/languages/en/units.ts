@@ -9,7 +9,7 @@ export const units = unitPatterns(
     'basis-point': 'basis[ -]points?\\b',
     percent: 'per ?cent\\b',
     'per-mille': 'per (?:mille|thousand)\\b',
-    USD: '(?:US |U\\.S\\. )?dollars?\\b',
+    USD: '(?:US |U\\.S\\. |United States )?dollars?\\b',
     EUR: 'euros?\\b',
     GBP: 'pounds? sterling\\b|British pounds?\\b',
     JPY: '(?:Japanese )?yen\\b',

@@ -90,22 +90,23 @@ const dayOf = (value: number): Reading => ({
 const morning = '凌晨|午夜|清晨|早上|早晨|上午|早';
 const evening = '中午|下午|傍晚|晚上|晚间|晚|夜里|夜间|夜';
 const times: Pattern = {
-  // 8:30, 上午8时, 下午三点半, 8点20分. 点 and 时 alone need more beside them, as 三点建议 are three suggestions.
+  // 8:30, 上午8时, 下午三点半, 8点20分, 早上六点五十. 点 and 时 alone need more beside them, as 三点建议 are three suggestions.
   find: new RegExp(
-    `(?<!\\d[:：.]?)(?:(${morning})|(${evening}))?(${upToSixty})(?:[:：](\\d\\d)(?![\\d:：.])|([点时])(?:(${upToSixty})分|(半)|([一三]刻)|(整|钟|许))?(?![代期间段候常刻装]))`,
+    `(?<!\\d[:：.]?)(?:(${morning})|(${evening}))?(${upToSixty})(?:[:：](\\d\\d)(?![\\d:：.])|([点时])(?:(${upToSixty})分|(半)|([一三]刻)|(整|钟|许)|([一二三四五]?十五?)(?!分|[一二三四六七八九](?![班趟列辆])))?(?![代期间段候常刻装]))`,
     'gu',
   ),
   read: (match, text) => {
-    const [words, am, pm, hour = '', minute, sign, minutes, half, quarters, exactly] = match;
+    const [words, am, pm, hour = '', minute, sign, inMinutes, half, quarters, exactly, bare] = match;
+    const minutes = inMinutes ?? ((am ?? pm) ? bare : undefined);
+    // 上午九点十五 is a time, 九点十五 may be a number.
+    if (bare && !minutes) return undefined;
     const end = match.index + words.length;
     const isRatio =
       /比[^，。；]{0,12}$/.test(text.slice(0, match.index)) || /^[^，。；]{0,3}比/.test(text.slice(end));
     const isClear = am || pm || minutes || half || quarters || exactly || (minute ? !isRatio : false);
     const isRange = sign && ((sign === '时' && /\d/.test(hour)) || isBesideTime(text, match.index, end));
     const value = amountOf(hour);
-    // 七十六点五分 is a score.
-    const isCut = hour.startsWith('十') && /[一二三四五六七八九百]$/.test(text.slice(0, match.index));
-    if ((!isClear && !isRange) || value > 24 || isCut) return undefined;
+    if ((!isClear && !isRange) || value > 24) return undefined;
     return [
       clock(
         value,
@@ -309,8 +310,16 @@ const republic: Pattern = {
   },
 };
 
-/** What is read before plain numbers. A longer form comes before one that is a part of it. */
-export const dates: readonly Pattern[] = [
+/** 十日 of 六十日 is no day, nor 十六点 of 七十六点五分 a time. */
+const notCut = ({ find, read }: Pattern): Pattern => ({
+  find,
+  read: (match, text) =>
+    /[一二两三四五六七八九十百千万亿]{2}/.test(match.input.slice(match.index - 1, match.index + 1))
+      ? undefined
+      : read(match, text),
+});
+
+const patterns: readonly Pattern[] = [
   holidays,
   inDigits,
   schoolYears,
@@ -331,3 +340,6 @@ export const dates: readonly Pattern[] = [
   times,
   firstOfTimes,
 ];
+
+/** What is read before plain numbers. A longer form comes before one that is a part of it. */
+export const dates: readonly Pattern[] = patterns.map(notCut);

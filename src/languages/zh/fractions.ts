@@ -38,9 +38,10 @@ const inDigits: Pattern = {
 
 const wholly: Pattern = { find: /百分百/g, read: () => [percentOf(100)] };
 
-/** 六成热 and 七成新 are degrees rather than shares. */
+/** 六成热 and 七成新 are degrees rather than shares, and 八成是 is most likely. */
 const isDegree = (before: string, after: string) =>
-  /^[热新饱]/.test(after) || (/油[^，。；]{0,8}$/.test(before) && /^(?:时|后|左右|[，。；]|$)/.test(after));
+  /^(?:[热新饱]|[是要会得能没又还])/.test(after) ||
+  (/油[^，。；]{0,8}$/.test(before) && /^(?:时|后|左右|[，。；]|$)/.test(after));
 
 /** 八成, 七成半, 六成五; 成 begins many words. */
 const tenths: Pattern = {
@@ -98,7 +99,7 @@ const andHalf: Pattern = {
 /** 一米八, 8米21, 三块五, 45秒38, 三十九度五, 一丈二: digits after a unit are decimals, if they count nothing else. */
 const unitAndMore: Pattern = {
   find: new RegExp(
-    `(${numeral})([米块秒度丈尺])(${one}{1,2}|\\d{1,3})(?![\\d.%‰℃二两三四五六七八九十百千万亿点个名次天年月日时分秒位岁人种件组张条倍回米厘公毫斤寸])`,
+    `(${numeral})([米块秒度丈尺])(${one}{1,2}|\\d{1,3})(?![\\d.%‰℃二两三四五六七八九十百千万亿点个名次天年月日时分秒位岁人种件组张条倍回米厘公毫斤寸边角面])`,
     'gu',
   ),
   read: ([, whole = '', unit = '', more = '']) => {
@@ -212,24 +213,22 @@ const vague: Pattern = {
   },
 };
 
-/** 二十三四岁: twenty-three or twenty-four. */
-const tensAndOneOrTheOther: Pattern = {
-  find: /([二三四五六七八九]?十)(?:(一)(二)|(二)(三)|(三)([四五])|(四)(五)|(五)(六)|(六)(七)|(七)(八)|(八)(九))/g,
-  read: ([, tens = '', ...signs]) =>
-    signs.filter(Boolean).map((sign) => ({ value: amountOf(tens + sign), unit: 'count', needed: false })),
-};
-
-/** 两三个, 七八十: one or the other. */
+/** 两三个, 七八十, 二十三四岁, 一千二三百斤, 零下三十一二度: one or the other. */
 const oneOrTheOther: Pattern = {
   find: new RegExp(
-    `${notInNumeral}(?:([一二两])([二两三])|(三)([四五])|(四)(五)|(五)(六)|(六)(七)|(七)(八)|(八)(九))([十百千万亿]*)(?![一二三四五六七八九十月])`,
+    `(${belowZero})?${notInNumeral}((?:${one}?[十百千万亿])*)(?:([一二两])([二两三])|(三)([四五])|(四)(五)|(五)(六)|(六)(七)|(七)(八)|(八)(九))([十百千万亿]*)(?![一二三四五六七八九十月])`,
     'gu',
   ),
-  read: ([, ...signs]) => {
+  read: (match, text) => {
+    const [all, below, before = '', ...signs] = match;
     const scale = signs.pop() ?? '';
-    return signs
-      .filter(Boolean)
-      .map((sign) => ({ value: amountOf(sign + scale), unit: 'count', needed: false }));
+    const end = match.index + all.length;
+    const found = unitAt(text.slice(end), units);
+    return signs.filter(Boolean).map((sign) => ({
+      ...withUnit(amountOf(before + sign + scale) * (below ? -1 : 1), found?.unit ?? 'count'),
+      needed: false,
+      end: end + (found?.length ?? 0),
+    }));
   },
 };
 
@@ -249,6 +248,5 @@ export const fractionsAndMultiples: readonly Pattern[] = [
   halfUnit,
   halves,
   vague,
-  tensAndOneOrTheOther,
   oneOrTheOther,
 ];

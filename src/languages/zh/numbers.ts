@@ -173,6 +173,8 @@ const amounts: Pattern = {
     };
     // A child of one is twelve months old.
     if (/^周?岁/.test(rest)) also.push({ value, unit: 'year-long' });
+    // 十六块 may be pieces.
+    if (/^块(?!钱)/.test(rest)) also.push({ value, unit: 'count' });
     // What costs 两万三 is counted in the money of the country.
     if (reading.unit === 'count' && priced.test(before)) also.push({ value, unit: 'CNY' });
     if (found?.unit === 'degree' && new RegExp(belowZero, 'u').test(sign)) reading.unit = 'celsius';

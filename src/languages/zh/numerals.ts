@@ -10,7 +10,7 @@ const scales = new Map([
 ]);
 
 // 百 of 百分点 and 千 of 千瓦 belong to the unit.
-const small = '(?:千(?![瓦米克伏卡])|百(?!分)|十)';
+const small = '(?:千(?![瓦米克伏卡焦帕赫])|百(?!分)|十)';
 const scale = `(?:${small}|[万亿])`;
 /** “And more”, which stands before or after the scale: 5800多万, 1.5万多. 两个亿 has a measure word there. */
 const more = '(?:[多余来几]|个(?=亿))?';

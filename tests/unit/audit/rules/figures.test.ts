@@ -150,6 +150,10 @@ describe('asks nothing of what is no number, or is said another way', () => {
     ['六点零五分开。', 'It leaves at five past seven.'],
     ['公元前221年建城。', 'The city was founded in 212 BC.'],
     ['八九月间很热。', 'July and August are hot.'],
+    ['能打一千二三百斤。', 'It yields 650 to 700 kilograms.'],
+    ['早上六点五十发车。', 'It leaves at ten to eight in the morning.'],
+    ['约需1小时40分钟。', 'It takes two hours and 40 minutes.'],
+    ['降到万分之二。', 'It fell to three per ten thousand.'],
     ['双方会谈。', 'The three sides held talks.'],
     ['六座新桥建成了。', 'The new bridges are built.'],
   ])('%s %s', (zh, en) => expect(findings(zh, en)).not.toEqual([]));
