@@ -14,7 +14,7 @@ function schemaBeside(file: string, schema: string): string {
   return /\s/.test(path) ? pathToFileURL(join(schemas, schema)).href : path;
 }
 
-/** Copies the template, and points each file to its schema. @throws {Trouble} if the folder holds anything */
+/** Copies the template, points each file to its schema, and dates the review of today. @throws {Trouble} if the folder holds anything */
 function write(folder: string): void {
   if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) {
     throw new Trouble(
@@ -29,7 +29,7 @@ function write(folder: string): void {
     const pointed = text.replace(/(?<=\$schema=)\S*?([^/\s]+)$/m, (_, schema: string) =>
       schemaBeside(file, schema),
     );
-    writeFileSync(file, pointed);
+    writeFileSync(file, pointed.replace(/(?<=^modified: ).*$/m, new Date().toISOString().slice(0, 10)));
   }
 }
 

@@ -7,7 +7,8 @@ export const ruleDescriptions = {
   alignment: 'Each text has one translation, whole, in its own language.',
   characters: 'There are no characters that cannot be seen or are not what they look like.',
   consistency: 'The same text has the same translation everywhere.',
-  corrections: 'Each correction names a highlight and a sentence that exist.',
+  corrections:
+    'Each correction names a highlight and a sentence that exist, and is no newer than the last change.',
   degree: 'Both languages say as exactly what a number is: about, more than, at most.',
   direction: 'What rises in one language rises in the other.',
   empty: 'The review has highlights.',

@@ -59,6 +59,10 @@ const sectionSchema = z.strictObject({
     }),
   heading: localized.describe('Heading of the section.'),
   text: z.array(localized).min(1).describe('Its paragraphs, one an item.'),
+  ofSite: z
+    .boolean()
+    .optional()
+    .describe('True if it speaks of the pages of the site, so that a book, which has none, leaves it out.'),
 });
 
 const masthead = z.strictObject({
@@ -78,6 +82,11 @@ export const reviewSchema = z
         description:
           'Name of the review in the addresses of its downloads: lower-case words joined by hyphens.',
       }),
+    modified: z.iso.date().meta({
+      examples: ['2023-01-15'],
+      description:
+        'The day on which anything in the content was last changed; by it, programs tell the states of a book apart.',
+    }),
     name: localized.describe('Short name of the site, for the header and page titles.'),
     masthead: masthead.describe(
       'Three short texts between the rules at the top of the front page: when, where, what.',

@@ -32,6 +32,9 @@ it('writes a review that has no mistake, into an empty folder alone', () => {
   expect(status, output).toBe(0);
   expect(output).toContain('CONTENT_DIR=');
   expect(checkReview(join(elsewhere, 'myreview')).findings.map(formatFinding)).toEqual([]);
+  const dateOf = (folder: string) =>
+    /^modified: (.*)$/m.exec(readFileSync(join(folder, 'review.yaml'), 'utf8'))?.[1] ?? '';
+  expect(dateOf(join(elsewhere, 'myreview')) > dateOf('docs/first-review')).toBe(true);
 
   const again = npmRun(['new', '--', 'myreview']);
   expect(again.status).toBe(1);

@@ -314,6 +314,11 @@ describe('the other files', () => {
     expectFinding('corrections', 'review.yaml', lineOf('review.yaml', 'highlight: old-bridge'), 'old-bridge');
   });
 
+  it('have a correction that is newer than the last change', () => {
+    edit('review.yaml', 'modified: 2022-01-15', 'modified: 2022-01-14');
+    expectFinding('corrections', 'review.yaml', lineOf('review.yaml', 'modified:'), '2022-01-15');
+  });
+
   it('give a contact that is no address', () => {
     edit('review.yaml', 'editor@harbor.example', 'editor');
     expectFinding('schema', 'review.yaml', lineOf('review.yaml', 'contact:'), 'editor');
