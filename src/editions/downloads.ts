@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import { remembered } from '../remembered.ts';
 import type { Download, DownloadSource, Downloads } from './download.ts';
+import { epubs } from './epub.ts';
 import { termBase } from './tbx.ts';
 import { texts } from './text.ts';
 import { translationMemory } from './tmx.ts';
 import { exchange } from './xliff.ts';
 
 /** In the order of the page of downloads. */
-const kinds: readonly Downloads[] = [texts, translationMemory, exchange, termBase];
+const kinds: readonly Downloads[] = [epubs, texts, translationMemory, exchange, termBase];
 
 export interface DownloadFile extends Omit<Download, 'make'> {
   bytes: Uint8Array;

@@ -2,8 +2,11 @@
 export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
-  content: readonly (XmlElement | string)[];
+  content: readonly XmlContent[];
 }
+
+/** What an element holds: elements, and texts as they are, without entities. */
+export type XmlContent = XmlElement | string;
 
 /** An element. @param content elements, and texts as they are, without entities */
 export const xml = (
@@ -15,19 +18,28 @@ export const xml = (
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] as string);
 
-/** An element as text; one that holds elements only has each of them on a line of its own. */
-function written({ name, attributes, content }: XmlElement, indent: string): string {
+/**
+ * An element as text; one that holds elements only has each of them on a line of its own.
+ *
+ * @param indent none where every space counts
+ */
+function written({ name, attributes, content }: XmlElement, indent?: string): string {
   const tag = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)].join(
     ' ',
   );
   if (content.length === 0) return `<${tag}/>`;
-  const isMixed = content.some((part) => typeof part === 'string');
-  const deeper = isMixed ? indent : `${indent}  `;
+  const isRow = indent === undefined || content.some((part) => typeof part === 'string');
+  const deeper = isRow ? indent : `${indent}  `;
   const parts = content.map((part) => (typeof part === 'string' ? escaped(part) : written(part, deeper)));
-  const inner = isMixed ? parts.join('') : `\n${parts.map((part) => deeper + part).join('\n')}\n${indent}`;
+  const inner = isRow ? parts.join('') : `\n${parts.map((part) => deeper + part).join('\n')}\n${indent}`;
   return `<${tag}>${inner}</${name}>`;
 }
 
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
 /** A whole document in UTF-8 with its root element. */
-export const xmlDocument = (root: XmlElement): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}\n`;
+export const xmlDocument = (root: XmlElement): string => `${declaration}${written(root, '')}\n`;
+
+/** A whole document of XHTML, where a space between two elements would be seen by a reader. */
+export const xhtmlDocument = (root: XmlElement): string =>
+  `${declaration}<!DOCTYPE html>\n${written(root)}\n`;

@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { DtdValidator, XmlDocument, XmlDtd, type XmlNode } from 'libxml2-wasm';
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Locale, locales, sourceLocale } from '../../src/languages/table.ts';
+import { readEpub } from '../epub.ts';
+import { attribute, textOf } from './pages.ts';
 
 /** The texts of a file in each of its languages, in reading order; a text is a block or a sentence. */
 type Texts = Partial<Record<Locale, string[]>>;
@@ -57,8 +60,32 @@ function xliffTexts(file: Buffer, locale: Locale) {
 const inEach = (languages: readonly Locale[], textsOf: (locale: Locale) => string[]): Texts =>
   Object.fromEntries(languages.map((locale) => [locale, textsOf(locale)]));
 
+/** The words of an element without the signs that lead to notes. */
+const wordsOf = (element: Tree.Element): string =>
+  attribute(element, 'role') === 'doc-noteref' &&
+  element.childNodes.some(({ nodeName }) => nodeName === 'sup')
+    ? ''
+    : element.childNodes.map((node) => ('tagName' in node ? wordsOf(node) : textOf(node))).join('');
+
+const isOrigin = (element: Tree.Element) => attribute(element, 'class') === 'origin';
+
+/** The blocks of the title page and the chapters of an EPUB; its origin, which is on the title page, comes last. */
+function blocksOfEpub(file: Buffer, languages: readonly Locale[]): string[] {
+  const blocks = readEpub(file)
+    .documents.filter(({ href }) => /^(title|\d.*)\.xhtml$/.test(href))
+    .flatMap(({ elements }) => elements)
+    .filter(({ tagName, parentNode }) => /^(h1|p)$/.test(tagName) && parentNode?.nodeName !== 'aside');
+  // A heading has all languages, a paragraph one.
+  return [...blocks.filter((block) => !isOrigin(block)), ...blocks.filter(isOrigin)].flatMap((block) =>
+    block.tagName === 'h1' && languages.length > 1
+      ? block.childNodes.flatMap((node) => ('tagName' in node ? [wordsOf(node)] : []))
+      : [wordsOf(block)],
+  );
+}
+
 /** How the files of each ending are read. */
 export const readers: Record<string, Reader> = {
+  '.epub': (file, languages) => byTurns(blocksOfEpub(file, languages), languages),
   '.txt': (file, languages) => byTurns(file.toString().trimEnd().split('\n\n'), languages),
   '.md': (file, languages) =>
     byTurns(

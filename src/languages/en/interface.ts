@@ -70,6 +70,10 @@ export const interfaceTexts: Strings = {
     },
   },
   downloads: {
+    epub: {
+      title: 'EPUB',
+      use: 'For e-book readers, offline, in a size and colors of your own; with notes on terms, translator’s notes and glossary.',
+    },
     text: { title: 'Plain text', use: 'Opens in any program, to copy, search and count.' },
     markdown: { title: 'Markdown', use: 'Text with levels of headings, to edit and convert.' },
     memory: {
@@ -81,6 +85,13 @@ export const interfaceTexts: Strings = {
       use: 'The text with its translation, for translation programs to open and edit.',
     },
     terms: { title: 'Term base (TBX-Basic)', use: 'The glossary, for terminology and translation programs.' },
+  },
+  epub: {
+    contents: 'Contents',
+    cover: 'Cover',
+    notes: 'Notes',
+    accessibility:
+      'All of it is text that reflows, with contents, levels of headings and languages marked; the image of the cover has an alternative text. Nobody has evaluated it against EPUB Accessibility.',
   },
   sums: 'The SHA-256 sums of all files; “sha256sum --check” compares them.',
   close: 'Close',

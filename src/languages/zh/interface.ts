@@ -56,11 +56,23 @@ export const interfaceTexts = {
   },
   /** Each kind of download, and what it is for. */
   downloads: {
+    epub: {
+      title: 'EPUB电子书',
+      use: '用电子书阅读器阅读，可离线，字号、配色自选；含词语注释、译注和词汇表。',
+    },
     text: { title: '纯文本', use: '可在任何程序中打开，供复制、检索和统计。' },
     markdown: { title: 'Markdown', use: '带标题层级的文本，供编辑和转换。' },
     memory: { title: '翻译记忆库（TMX 1.4b）', use: '逐句对照的句对，供翻译软件调用。' },
     exchange: { title: 'XLIFF 2.1', use: '原文与译文，供翻译软件打开和编辑。' },
     terms: { title: '术语库（TBX-Basic）', use: '词汇表，供术语管理和翻译软件使用。' },
+  },
+  /** Of the EPUB, whose readers see no page of the site. */
+  epub: {
+    contents: '目录',
+    cover: '封面',
+    notes: '注释',
+    accessibility:
+      '全书为可重排的文本，有目录、标题层级和语言标记；封面图片有替代文字。尚未经人按照EPUB无障碍规范评定。',
   },
   sums: '各文件的SHA-256校验值，用“sha256sum --check”核对。',
   close: '关闭',

@@ -1,0 +1,104 @@
+/** The package document (EPUB 3.3, 5): metadata, files, reading order. */
+import { createHash } from 'node:crypto';
+import { type Locale, locales } from '../../languages/table.ts';
+import { type XmlElement, xml, xmlDocument } from '../xml.ts';
+import type { Book, Part } from './book.ts';
+import { coverFile } from './cover.ts';
+import { styleFile } from './style.ts';
+import { spoken } from './xhtml.ts';
+
+/** Namespace of the identifiers below; a random UUID, never to be changed. */
+const namespace = '8b1e5c8e-4c06-4a8f-9d6f-3f2f6a2d7b51';
+
+const inLanguage = (locale: Locale) => ({ 'xml:lang': locales[locale].lang });
+
+/** The UUID of a name (RFC 9562, 5.5: version 5). */
+function uuid(name: string): string {
+  const hash = createHash('sha1')
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
+    .update(name)
+    .digest();
+  const bytes = hash.subarray(0, 16);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+const meta = (property: string, value: string, attributes = {}) =>
+  xml('meta', { property, ...attributes }, value);
+
+/** What a book offers and asks of readers (EPUB Accessibility 1.1, 2; Schema.org Accessibility Properties). */
+const accessibility = (book: Book) => [
+  ...['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)),
+  meta('schema:accessModeSufficient', 'textual'),
+  ...[
+    'tableOfContents',
+    'structuralNavigation',
+    'readingOrder',
+    'alternativeText',
+    'displayTransformability',
+  ].map((feature) => meta('schema:accessibilityFeature', feature)),
+  meta('schema:accessibilityHazard', 'none'),
+  // Conformance is not claimed: that takes one who has evaluated it, and whom `a11y:certifiedBy` would name.
+  meta(
+    'schema:accessibilitySummary',
+    spoken(book, (t) => t.epub.accessibility),
+    inLanguage(book.languages[0]),
+  ),
+];
+
+/** Title, languages, origin. What nobody knows, as the day of print or the publisher, is left out. */
+function metadata(book: Book): XmlElement[] {
+  const { languages, name, review } = book;
+  const { title, subtitle, origin, modified } = review.data;
+  const [first, ...others] = languages;
+  return [
+    // The same for every state of the book (5.5.3.1.1), and of no other: the source is never edited.
+    xml('dc:identifier', { id: 'identifier' }, `urn:uuid:${uuid(`${name}\n${review.source}`)}`),
+    xml('dc:title', { id: 'title', ...inLanguage(first) }, title[first]),
+    meta('title-type', 'main', { refines: '#title' }),
+    ...others.map((locale) =>
+      meta('alternate-script', title[locale], { refines: '#title', ...inLanguage(locale) }),
+    ),
+    xml('dc:title', { id: 'subtitle', ...inLanguage(first) }, subtitle[first]),
+    meta('title-type', 'subtitle', { refines: '#subtitle' }),
+    ...languages.map((locale) => xml('dc:language', {}, locales[locale].lang)),
+    ...(origin ? [xml('dc:description', inLanguage(first), origin[first])] : []),
+    // A time is asked for; what is known is the day, and a build's own time would make each build another book.
+    meta('dcterms:modified', `${modified}T00:00:00Z`),
+    ...accessibility(book),
+  ];
+}
+
+/** The files of a book, and what each of them is. */
+function manifest(parts: readonly Part[]): XmlElement[] {
+  const item = (id: string, href: string, type: string, properties = {}) =>
+    xml('item', { id, href, 'media-type': type, ...properties });
+  return [
+    ...parts.map(({ href, landmark }, i) =>
+      item(`part-${i + 1}`, href, 'application/xhtml+xml', landmark === 'toc' && { properties: 'nav' }),
+    ),
+    item('cover-image', coverFile, 'image/svg+xml', { properties: 'cover-image' }),
+    item('style', styleFile, 'text/css'),
+  ];
+}
+
+/** @param parts the documents in reading order */
+export function packageDocument(book: Book, parts: readonly Part[]): string {
+  const root = {
+    xmlns: 'http://www.idpf.org/2007/opf',
+    version: '3.0',
+    'unique-identifier': 'identifier',
+    ...inLanguage(book.languages[0]),
+  };
+  const spine = parts.map((_, i) => xml('itemref', { idref: `part-${i + 1}` }));
+  return xmlDocument(
+    xml(
+      'package',
+      root,
+      xml('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, ...metadata(book)),
+      xml('manifest', {}, ...manifest(parts)),
+      xml('spine', {}, ...spine),
+    ),
+  );
+}

@@ -1,0 +1,23 @@
+export const styleFile = 'style.css';
+
+/** The style of a book. Faces, sizes and colors are the reader's; what is set here is what a language asks for. */
+export const style = `html { line-height: 1.5; }
+:lang(zh) { line-height: 1.8; line-break: strict; font-style: normal; }
+:lang(en) { line-height: 1.5; }
+body { overflow-wrap: anywhere; }
+h1, h2, th { text-align: start; }
+h1 .localized, h2 .localized, li .localized, th .localized, td .localized { display: block; }
+p { margin: 0 0 0.8em; }
+a { color: inherit; text-decoration: underline; text-decoration-style: dotted; text-underline-offset: 0.2em; }
+sup { line-height: 0; }
+.sentence { margin: 0 0 1em; }
+.sentence p { margin: 0 0 0.3em; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-top: 1px solid; font-weight: normal; padding: 0.4em 0.5em 0.4em 0; vertical-align: top; }
+.scope, .origin, .basis, aside { font-size: 0.9em; }
+aside { border-top: 1px solid; margin: 1em 0 0; padding: 0.5em 0 0; }
+dt { margin: 1em 0 0; }
+dd { margin: 0 0 0.3em; }
+section.cover { text-align: center; }
+.cover img { max-height: 100vh; max-width: 100%; }
+`;
