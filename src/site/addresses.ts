@@ -1,4 +1,12 @@
-import { defaultEdition, type Edition, editionNames, editions } from '../languages/table.ts';
+import {
+  defaultEdition,
+  type Edition,
+  editionNames,
+  editions,
+  type Locale,
+  localeNames,
+  locales,
+} from '../languages/table.ts';
 import { sitePages } from './pages.ts';
 
 /** Names that no highlight may take as its slug: pages, editions, and folders of the built site. */
@@ -21,6 +29,16 @@ export function pagePath(edition: Edition, page = '', fragment = ''): string {
 
 /** Absolute address of a page. @param site the site's public address, with a trailing slash */
 export const publicUrl = (site: URL, path: string): string => new URL(path.slice(1), site).href;
+
+/** Address of a language's feed from the site's root. */
+export const feedPath = (locale: Locale): string => `${pagePath(locale)}feed.xml`;
+
+/** The public addresses of a page in each language, by BCP 47 tag, and `x-default` for readers of any other. */
+export const alternates = (site: URL, page: string): { hreflang: string; href: string }[] =>
+  [
+    ...localeNames.map((locale) => ({ hreflang: locales[locale].lang, edition: locale })),
+    { hreflang: 'x-default', edition: defaultEdition },
+  ].map(({ hreflang, edition }) => ({ hreflang, href: publicUrl(site, pagePath(edition, page)) }));
 
 /** The edition and the page that an address from the site's root belongs to; the inverse of `pagePath`. */
 export function parsePath(pathname: string): { edition: Edition; page: string } {

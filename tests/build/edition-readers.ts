@@ -1,6 +1,4 @@
 /** Takes the words out of each kind of file that leaves the site, by parsers that the writers do not use. */
-import { readFileSync } from 'node:fs';
-import { DtdValidator, XmlDocument, XmlDtd, type XmlNode } from 'libxml2-wasm';
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
@@ -9,6 +7,7 @@ import { unified } from 'unified';
 import { type Locale, locales, sourceLocale } from '../../src/languages/table.ts';
 import { readEpub } from '../epub.ts';
 import { attribute, textOf } from './pages.ts';
+import { nodesIn, textsAt } from './xml.ts';
 
 /** The texts of a file in each of its languages, in reading order; a text is a block or a sentence. */
 type Texts = Partial<Record<Locale, string[]>>;
@@ -27,25 +26,6 @@ export const markdownHeadings = (file: Buffer) =>
   markdownOf(file).children.flatMap((node) =>
     node.type === 'heading' ? { level: node.depth, text: plainText(node) } : [],
   );
-
-const namespaces = {
-  xliff: 'urn:oasis:names:tc:xliff:document:2.0',
-  tbx: 'urn:iso:std:iso:30042:ed-2',
-  basic: 'http://www.tbxinfo.net/ns/basic',
-};
-
-/** The texts of the nodes that an XPath finds from a node on. */
-export const textsAt = (node: Pick<XmlNode, 'find'>, path: string) =>
-  node.find(path, namespaces).map(({ content }) => content);
-
-/** The nodes that an XPath finds in an XML file. @throws if the file is not well-formed */
-export const nodesIn = (file: Buffer, path: string) => XmlDocument.fromBuffer(file).find(path, namespaces);
-
-/** @throws with each place where an XML file breaks the rules of its format. @param format its ending, e.g. `tmx` */
-export function validate(file: Buffer, format: string): void {
-  const rules = XmlDtd.fromString(readFileSync(`tests/fixtures/dtd/${format}.dtd`, 'utf8'));
-  new DtdValidator(rules).validate(XmlDocument.fromBuffer(file));
-}
 
 const tmxTexts = (file: Buffer, locale: Locale) =>
   nodesIn(file, `//tuv[@xml:lang="${locales[locale].lang}"]/seg`).map(({ content }) => content);

@@ -7,8 +7,9 @@ import { soundReview } from '../../src/audit/audit.ts';
 import { type Locale, localeNames, locales } from '../../src/languages/table.ts';
 import type { Review } from '../../src/review/types.ts';
 import { folders } from '../builds.ts';
-import { markdownHeadings, nodesIn, readers, textsAt, validate } from './edition-readers.ts';
+import { markdownHeadings, readers } from './edition-readers.ts';
 import { attribute, readPages, textOf } from './pages.ts';
+import { nodesIn, textsAt, validate } from './xml.ts';
 
 /** The blocks of the review in reading order, each as its sentences. */
 function blocksOf({ data, highlights }: Review, locale: Locale): string[][] {

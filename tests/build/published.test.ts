@@ -2,14 +2,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { folders, siteUrl } from '../builds.ts';
+import { review } from '../text.ts';
 import { attribute, find, type Page, readPages, textOf } from './pages.ts';
+import { nodesIn, textsAt, validate } from './xml.ts';
 
 const published = readPages(folders.published).filter(({ address }) => address !== '/404.html');
 const url = (address: string) => new URL(address.slice(1), siteUrl).href;
 const canonical = (page: Page) => attribute(find(page, 'link', 'rel', 'canonical'), 'href');
 const alternates = (page: Page) =>
   page.elements
-    .filter((element) => attribute(element, 'rel') === 'alternate')
+    .filter((element) => attribute(element, 'rel') === 'alternate' && attribute(element, 'hreflang'))
     .map((element) => [attribute(element, 'hreflang'), attribute(element, 'href')]);
 
 describe('with SITE_URL', () => {
@@ -37,8 +39,11 @@ describe('with SITE_URL', () => {
   });
 
   it('the sitemap has every page to be indexed, and robots.txt names it', () => {
-    const sitemap = readFileSync(`${folders.published}/sitemap.xml`, 'utf8');
-    const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map((match) => match[1]).sort();
+    const sitemap = readFileSync(`${folders.published}/sitemap.xml`);
+    validate(sitemap, 'sitemap');
+    const listed = nodesIn(sitemap, '//sitemap:loc')
+      .map(({ content }) => content)
+      .sort();
     const expected = published
       .filter(({ address }) => !address.startsWith('/bilingual/'))
       .map((p) => url(p.address));
@@ -47,6 +52,46 @@ describe('with SITE_URL', () => {
       `Sitemap: ${url('/sitemap.xml')}`,
     );
   });
+
+  it('the sitemap names for each page the same alternates as the page', () => {
+    for (const entry of nodesIn(readFileSync(`${folders.published}/sitemap.xml`), '//sitemap:url')) {
+      const [address] = textsAt(entry, 'sitemap:loc');
+      const page = published.find((candidate) => url(candidate.address) === address) as Page;
+      expect(textsAt(entry, 'xhtml:link/@hreflang | xhtml:link/@href')).toEqual(alternates(page).flat());
+    }
+  });
+
+  it.each([
+    ['zh', ''],
+    ['en', 'en/'],
+  ] as const)(
+    'the feed in %s has each highlight, and every page of its language leads to it',
+    (locale, prefix) => {
+      const feed = readFileSync(`${folders.published}/${prefix}feed.xml`);
+      validate(feed, 'rss');
+      const texts = (path: string) => nodesIn(feed, path).map(({ content }) => content);
+      expect(texts('//language')).toEqual([locale === 'zh' ? 'zh-Hans' : 'en']);
+      expect(texts('//channel/title | //channel/description')).toEqual([
+        review.data.title[locale],
+        review.data.standfirst[locale],
+      ]);
+      const items = review.highlights.map(({ slug, title, paragraphs }) => {
+        const address = url(`/${prefix}${slug}/`);
+        return [title[locale], address, address, paragraphs[0]?.segments[0]?.[locale]];
+      });
+      const read = nodesIn(feed, '//item').map((item) => textsAt(item, 'title | link | guid | description'));
+      expect(read).toEqual(items);
+      expect(texts('//channel/link')).toEqual([url(`/${prefix}`)]);
+      const self = url(`/${prefix}feed.xml`);
+      expect(texts('//atom:link[@rel="self"]/@href')).toEqual([self]);
+      for (const page of published.filter(
+        ({ address }) => address.startsWith('/en/') === (locale === 'en'),
+      )) {
+        const link = find(page, 'link', 'type', 'application/rss+xml');
+        expect([attribute(link, 'rel'), attribute(link, 'href')], page.address).toEqual(['alternate', self]);
+      }
+    },
+  );
 
   it('a print of each page ends with its address', () => {
     for (const page of published) {
@@ -64,12 +109,14 @@ describe('with SITE_URL', () => {
   });
 });
 
-it('without SITE_URL no page has an absolute address of the site, and there is no sitemap', () => {
+it('without SITE_URL no page has an absolute address of the site, and there is no sitemap and no feed', () => {
   for (const page of readPages(folders.site)) {
     expect(canonical(page)).toBeUndefined();
     expect(alternates(page)).toEqual([]);
     expect(find(page, 'meta', 'property', 'og:url')).toBeUndefined();
   }
-  expect(existsSync(`${folders.site}/sitemap.xml`)).toBe(false);
+  for (const file of ['sitemap.xml', 'feed.xml', 'en/feed.xml']) {
+    expect(existsSync(`${folders.site}/${file}`), file).toBe(false);
+  }
   expect(readFileSync(`${folders.site}/robots.txt`, 'utf8')).not.toContain('Sitemap');
 });
