@@ -3,6 +3,7 @@ import type { Finding, Review } from '../review/types.ts';
 import { makeLexicon } from './lexicon.ts';
 import { textReport, titleOf } from './reports/text.ts';
 import { auditTexts } from './texts.ts';
+import { auditAuthors } from './whole/authors.ts';
 import { auditCorrections } from './whole/corrections.ts';
 import { auditEmpty } from './whole/empty.ts';
 import { auditFidelity } from './whole/fidelity.ts';
@@ -33,6 +34,7 @@ export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
   const lexicon = glossary && names && makeLexicon(glossary, names);
   return [
     ...order,
+    ...auditAuthors(review),
     ...highlights.flatMap(auditFigureData),
     ...highlights.flatMap(auditNotes),
     ...highlights.flatMap((highlight) => auditTermMarks(highlight, glossary)),

@@ -5,6 +5,7 @@
 export const ruleDescriptions = {
   acronyms: 'Acronyms of the source stand in its translation.',
   alignment: 'Each text has one translation, whole, in its own language.',
+  authors: 'The authors are those whom the byline names, in its order, in each language.',
   characters: 'There are no characters that cannot be seen or are not what they look like.',
   consistency: 'The same text has the same translation everywhere.',
   corrections:

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { localeNames, locales, perLocale } from '../languages/table.ts';
+import { type Locale, localeNames, locales, perLocale, translationLocales } from '../languages/table.ts';
 import { variants } from '../languages/variants.ts';
 import { titleOrSegment } from './highlight.ts';
-import { localized, text } from './localized.ts';
+import { inLanguage, localized, text } from './localized.ts';
 
 /** Words of a correction, in the languages that were wrong. */
 const words = z.partialRecord(z.enum(localeNames), text);
@@ -65,6 +65,16 @@ const sectionSchema = z.strictObject({
     .describe('True if it speaks of the pages of the site, so that a book, which has none, leaves it out.'),
 });
 
+const personName = z.strictObject({
+  family: text.describe('The family name, or the whole name of a body.'),
+  given: text.optional().describe('The given name.'),
+});
+
+/** An author's name in each language, as bibliographies ask for it. */
+const author = z.strictObject(
+  perLocale((locale) => personName.describe(inLanguage('The name as the byline prints it', locale))),
+);
+
 const masthead = z.strictObject({
   year: localized.describe('The time that the review is of.'),
   place: localized.describe('The place or body that it is of.'),
@@ -94,6 +104,20 @@ export const reviewSchema = z
     title: localized.describe('The headline of the review.'),
     subtitle: localized.describe('The line below the headline.'),
     byline: localized.describe('Who wrote or compiled it, as printed.'),
+    authors: z
+      .array(author)
+      .default([])
+      .describe(
+        'Those whom the byline names, in its order, with family and given name apart, for citations; [] if it names nobody.',
+      ),
+    translation: z
+      .partialRecord(z.enum(translationLocales as [Locale, ...Locale[]]), text)
+      .default({})
+      .meta({
+        description:
+          'What the text in a language that it was translated into is, in that language, as a citation says it.',
+        examples: [{ en: 'Unofficial translation by an AI model' }],
+      }),
     standfirst: localized.describe(
       'One or two sentences on what the site holds; also the front page’s description.',
     ),

@@ -395,6 +395,51 @@ describe('the other files', () => {
   });
 });
 
+describe('authors', () => {
+  const byline = (zh: string, en: string) =>
+    edit(
+      'review.yaml',
+      'byline: { zh: 本镇记事, en: From the town’s notebook }',
+      `byline: { zh: ${zh}, en: ${en} }`,
+    );
+  const list = (...authors: string[]) =>
+    edit(
+      'review.yaml',
+      'standfirst:',
+      `authors:\n${authors.map((text) => `  - ${text}\n`).join('')}standfirst:`,
+    );
+  const wang = '{ zh: { family: 王, given: 艳 }, en: { family: Wang, given: Yan } }';
+  const berg = '{ zh: { family: 伯格, given: 安娜 }, en: { family: Berg, given: Anna } }';
+  const line = () => lineOf('review.yaml', `- ${wang}`);
+
+  it('may be named in the order of either language', () => {
+    byline('王艳、安娜·伯格', 'Wang Yan and Anna Berg');
+    list(wang, berg);
+    expect(findings().filter(({ rule }) => rule === 'authors')).toEqual([]);
+  });
+
+  it('are those of the byline, in its order', () => {
+    byline('安娜·伯格、王艳', 'Anna Berg and Wang Yan');
+    list(berg, wang.replace('given: Yan', 'given: Yen'));
+    expect(findings().filter(({ rule }) => rule === 'authors')).toMatchObject([{ found: 'Wang Yen' }]);
+    edit('review.yaml', `  - ${berg}\n`, '');
+    edit('review.yaml', 'given: Yen } }', `given: Yan } }\n  - ${berg}`);
+    const misplaced = findings().filter(({ rule }) => rule === 'authors');
+    expect(misplaced).toMatchObject([{ found: '伯格 安娜', line: line() + 1 }, { found: 'Berg Anna' }]);
+  });
+
+  it('are all whom the byline names', () => {
+    byline('王艳、李明', 'Wang Yan and Li Ming');
+    list(wang);
+    edit('names.yaml', 'places:', 'people:\n  - { zh: 李明, en: Li Ming }\nplaces:');
+    const missing = findings().filter(({ rule }) => rule === 'authors');
+    expect(missing).toMatchObject([
+      { expected: '李明 among the authors' },
+      { expected: 'Li Ming among the authors' },
+    ]);
+  });
+});
+
 it('stops the build and reports several mistakes in one run', () => {
   edit(library, '3000册', '3001册');
   edit(bridge, 'en: 120 meters\n', 'en: 130 meters\n');
