@@ -1,6 +1,7 @@
 /** Every file that leaves the site, made once a review. */
 import { createHash } from 'node:crypto';
 import { remembered } from '../remembered.ts';
+import { citations } from './citations.ts';
 import type { Download, DownloadSource, Downloads } from './download.ts';
 import { epubs } from './epub.ts';
 import { termBase } from './tbx.ts';
@@ -9,7 +10,7 @@ import { translationMemory } from './tmx.ts';
 import { exchange } from './xliff.ts';
 
 /** In the order of the page of downloads. */
-const kinds: readonly Downloads[] = [epubs, texts, translationMemory, exchange, termBase];
+const kinds: readonly Downloads[] = [epubs, texts, translationMemory, exchange, termBase, citations];
 
 export interface DownloadFile extends Omit<Download, 'make'> {
   bytes: Uint8Array;

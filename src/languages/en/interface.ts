@@ -1,4 +1,5 @@
 import type { Strings } from '../interface.ts';
+import { titleCase } from './title-case.ts';
 
 /** The English texts of the interface. */
 export const interfaceTexts: Strings = {
@@ -85,6 +86,20 @@ export const interfaceTexts: Strings = {
       use: 'The text with its translation, for translation programs to open and edit.',
     },
     terms: { title: 'Term base (TBX-Basic)', use: 'The glossary, for terminology and translation programs.' },
+    citations: {
+      title: 'Citations',
+      use: 'The review and its highlights as records for reference managers: BibTeX, RIS, CSL-JSON.',
+    },
+  },
+  citation: {
+    noDate: 'n.d.',
+    etAl: 'et al.',
+    and: ', and ',
+    retrieved: ['Retrieved ', ', from'],
+    accessed: ['Accessed ', '.'],
+    // Quotation marks within become single ones; the full stop stands before those that end the title.
+    quoted: (title) => `“${title.replace(/“([^”]*)”/g, '‘$1’').replace(/([^.?!’])(’?)$/, '$1.$2')}”`,
+    headline: titleCase,
   },
   epub: {
     contents: 'Contents',

@@ -65,6 +65,24 @@ export const interfaceTexts = {
     memory: { title: '翻译记忆库（TMX 1.4b）', use: '逐句对照的句对，供翻译软件调用。' },
     exchange: { title: 'XLIFF 2.1', use: '原文与译文，供翻译软件打开和编辑。' },
     terms: { title: '术语库（TBX-Basic）', use: '词汇表，供术语管理和翻译软件使用。' },
+    citations: {
+      title: '引文数据',
+      use: '全文与各篇的书目记录（BibTeX、RIS、CSL-JSON），供文献管理软件导入。',
+    },
+  },
+  /** Words of a reference in a list of works. */
+  citation: {
+    noDate: '无日期',
+    etAl: '等',
+    /** Before the last of several names, with what stands before it. */
+    and: '和',
+    /** What stands before and after the date on which the text was seen, where its address follows, and where not. */
+    retrieved: ['检索于', ', 取自'] as readonly [string, string],
+    accessed: ['访问于', '.'] as readonly [string, string],
+    /** A title in quotation marks, with the full stop after it. */
+    quoted: (title: string) => `《${title}》.`,
+    /** A title with the capitals that some styles set in titles; words of up to so many letters may stay small. */
+    headline: (title: string, _longestSmall?: number) => title,
   },
   /** Of the EPUB, whose readers see no page of the site. */
   epub: {
