@@ -23,8 +23,11 @@ export const language: Language = {
     /^ (?!\p{Ll}*(?:was|is|as|has|its|this|goes|comes|makes|marks|plus|exceeds|represents|accounts)\b)\p{Ll}+s\b/u,
   unnumberedYear:
     /\b(?:next|that|same|following|previous) year\b|\ba year (?:earlier|later|before|after|ago)\b/i,
-  // A mark within a quotation ends no sentence that goes on after it, and a point within a number none at all.
-  ends: { sentence: /[;!?](?![”’)])|\.(?= )/gu, clause: /[;!?](?![”’)])|[.,](?= )/gu },
+  // A mark within a quotation ends no sentence that goes on after it, and the point of “1.5”, “Article 3.” or “Mr.” none.
+  ends: {
+    sentence: /[;!?](?![”’)])|(?<!\b(?:Article|Section|Chapter) \d+|\b(?:No|Mrs?|Ms|Dr|St|\p{Lu}))\.(?= )/gu,
+    clause: /[;!?](?![”’)])|[.,](?= )/gu,
+  },
   negation,
   beside: { degree, direction, listed: /^(?: [\p{L}-]+){0,2}(?:,? and|,? or(?: [\p{L}-]+){0,4}| to|,)? ?$/u },
   scope,

@@ -5,7 +5,7 @@ import { anyOf } from '../sense.ts';
 const afterNo = anyOf(
   'more less fewer later earlier lower higher longer sooner better other matter doubt wonder',
 );
-const afterNot = `(?:to mention|until|(?:be )?afraid|${anyOf('only just merely simply solely least exceed exceeding hesitate worry forget remember mind panic miss fret')})`;
+const afterNot = `(?:to mention|until|(?:to )?exceed(?:ing)?|(?:\\w+ ){1,3}by more than|yet (?:\\d|[a-z]+(?:ty|teen)\\b)|(?:be )?afraid|${anyOf('only just merely simply solely least hesitate worry forget remember mind panic miss fret')})`;
 const limit = '(?:be )?(?:more|less|fewer|later|earlier|lower|higher|longer|greater|smaller|shorter) than';
 
 const modal = anyOf('shall may must can should will could would');
@@ -20,7 +20,7 @@ const certain = [
   // “No. 3” is a number. “No longer” denies, “no longer than” is a limit.
   `no(?!\\.? ?\\d|-| ${afterNo}\\b| ${twice})`,
   'no longer(?! than)',
-  `(?<!\\bor |${deniedTwice})not(?!-| ${afterNot}\\b| ${limit})`,
+  `(?<!\\bor |${deniedTwice})not(?!-| ${afterNot}\\b| ${limit}|(?<=\\bif (?:\\w+ ){0,2}not)[.,;])`,
   `never(?!-)|cannot(?! but)|neither|(?:nobody|none|nothing)(?! ${modal} not\\b)(?! (?:but|short)\\b)|nowhere`,
   // What cannot be done without a tool is denied once.
   `(?<!\\b(?:not?|never|cannot|nor|nobody|nothing)\\b[^.,;]*)(?!${leave})without`,
@@ -38,7 +38,7 @@ const answers = [
   // “Shall not be withheld or diverted” denies two things.
   '(?<=\\b(?:(?:shall|may|must|can|could) not|cannot)\\b[^.;]{0,60})or(?! more)',
   // What is not to change remains, and who is not to come alone is accompanied.
-  '(?:keep|stay) (?:off|out|away|clear)|remain(?:s|ed|ing)?|beware|(?:be|make) sure|take care|(?:is|are|be) final|\\w+-free',
+  '(?:keep|stay) (?:off|out|away|clear)|stay\\w* (?:at|in|on)|confidential\\w*|remain(?:s|ed|ing)?|beware|(?:be|make) sure|take care|(?:is|are|be) final|\\w+-free',
   '(?:protect|shield|safeguard|save|free|keep)\\w* [^.;]*(?:from|out|down|off)|ban(?:s|ned|ning)?|barred|barring|disallow\\w*',
 ].join('|');
 
@@ -54,21 +54,21 @@ const acts = [
 /** Words that deny what they name: “inhuman”. Those that only look so, or are affirmed, are left out: “under”. */
 const within = [
   leave,
-  `un(?!${anyOf('der til il it io iq iv if ice ica esco an cle cover pack load wind plug doing ravel wrap fold veil leash lock earth load swerv remit waver relent tir')})(?!precedented|audited)\\w+`,
+  `un(?!${anyOf('der til il it io iq iv if ice ica esco anim cle cover pack load wind plug doing ravel wrap fold veil leash lock earth load swerv remit waver relent tir')})(?!precedented|audited)\\w+`,
   `in${anyOf('human just equal adequa accura appropria complet consisten correct discrimin effect effic eligib equit')}\\w*`,
   `in${anyOf('escap evitab exhaust experienc flexib formal frequen numerab secur separab signific stab suffici toler')}\\w*`,
   `in${anyOf('direct valid visib volunt vulner viol alien activ action abilit capab')}\\w*|impossib\\w*|void`,
   'il(?:leg|lic|lit|log)\\w*|ir(?:regular|replac|relev|respons|revers|revoc)\\w*',
   `in${anyOf('edib opera conceiv comprehens credib curab delib destruct dispensab divisib imitab solub surmount tangib attent cautio decisive hospitab sensitiv')}\\w*`,
   `innocen\\w*|acquit\\w*|im${anyOf('balanc mobil moral partial perfect proper punity matur measur')}\\w*`,
-  `dis${anyOf('advantag approv honest orderly proportion qualif satisf trust agree')}\\w*`,
+  `dis${anyOf('comfort advantag approv honest orderly proportion qualif satisf trust agree')}\\w*`,
   'non[-‐]\\w+|(?!(?:un|regard|neverthe|nonethe|bless|less)\\w*)\\w+less(?:ly|ness)?|regardless|irrespective|extraordinar\\w*',
   acts,
 ].join('|');
 
 /** What may be said with such a word in another language: 停止入馆 is “last admission”. */
 const loose =
-  anyOf(`\\w*wrong\\w* break\\w* broke bad poor\\w* criminal\\w* violat\\w* orphan\\w* harm\\w* remov\\w* cancel\\w* clos\\w* last end\\w*
+  anyOf(`\\w*wrong\\w* break\\w* broke bad poor\\w* criminal\\w* violat\\w* orphan\\w* harm\\w* remov\\w* cancel\\w* withdr\\w* clos\\w* last end\\w*
   suspen\\w* revok\\w* repeal\\w* giv\\w* gave save[sd]? guard\\w* against control\\w* curb\\w* protect\\w*
   eliminat\\w* reduc\\w* rid besides? addition apart other lapse\\w* overturn\\w* veto\\w* objection\\w* outside
   advers\\w* ill undue excessive abnorm\\w* false real volatil\\w* weak\\w* short\\w* deficien\\w* defect\\w* problem\\w* difficult\\w* conflict\\w*
@@ -76,7 +76,7 @@ const loose =
 
 const norm = [
   `${modal} not(?! ${afterNot}\\b)|cannot(?! but)|nor ${modal}|no one|nobody`,
-  `no (?!${afterNo}\\b)(?:\\w+ ){1,6}?${modal}|(?:has|have) (?:no|not the) (?:right|power|authority|obligation|duty)`,
+  `(?<!\\b(?:has|have|had|with|is|are) )no (?!${afterNo}\\b)(?:\\w+ ){1,6}?${modal}|(?:has|have) (?:no|not the) (?:right|power|authority|obligation|duty)`,
 ].join('|');
 
 const aside = [
@@ -84,7 +84,7 @@ const aside = [
   // A clause that goes before its verb: “anyone who does not pay may be fined”.
   `(?:who|which|failure|failing)\\b(?:(?!\\b${modal}\\b)[^,.;:])*`,
   `(?:without|other than)\\b(?:(?!\\b(?:${modal}|is|are|was|were|has|have|does|do)\\b)[^,.;:])*`,
-  `(?:${modal} )?(?:no|not|never|cannot)\\b[^,.;:]{0,40}\\b(?:${limit}|exceed\\w*)`,
+  `(?:${modal} )?(?:no|not|nor|never|cannot)\\b[^,.;:]{0,60}\\b(?:${limit}|exceed\\w*)`,
   'exempt\\w* from [^,.;:]*|free(?:dom)? from [^,.;:]*',
 ].join('|');
 
