@@ -108,6 +108,7 @@ const decades: Pattern = {
   },
 };
 const centuries: Pattern = {
+  has: 'entur',
   find: new RegExp(
     `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${ordinalWords}))[ -](?:and (?:early )?(?:\\d{1,2}(?:st|nd|rd|th)|${ordinalWords})[ -])?centur(?:y|ies)\\b|\\b(last|past|previous|this|present) century\\b`,
     'giu',

@@ -22,7 +22,7 @@ import { units } from './units.ts';
 
 /** Turns of phrase that count nothing. */
 const phrases: Pattern = {
-  find: /\b(?:(second) to none|(second)[- ]?hand(?:ed)?|(seven) days a week|(five)-year(?=[ -]plan)|(twenty-four) hours a day|24\/7|a?round[- ]the[- ]clock|day and night|(fifty)-fifty|(50)-50|(?<=(?:of a|per|every|each|last|final|split|dying|any|single) )(second)|(zero)-sum)\b/gi,
+  find: /\b(?:(second) to none|(second)[- ]?hand(?:ed)?|(seven) days a week|(five)-year(?=[ -]plan)|(twenty-four) hours a day|24\/7|a?round[- ]the[- ]clock|day and night|(fifty)-fifty|(50)-50|(?<=(?:of a|per|every|each|last|final|split|dying|any|single) )(second)|(?<= a )(second)(?! [a-z])|(zero)-sum)\b/gi,
   read: ([, ...parts]) => {
     const word = parts.find(Boolean);
     return [{ value: word ? amountOf(word) : 24, unit: 'count', needed: false }];
@@ -44,6 +44,13 @@ const sayings: Pattern = {
       unit: /^(?:second|third|fifth|sixth|seventh|eleventh)$/i.test(word) ? 'ordinal' : 'count',
       needed: false,
     })),
+};
+
+/** 24.2 megapixels, which Chinese counts in ten thousands. */
+const megapixels: Pattern = {
+  has: 'megapixel',
+  find: /(?<![\d.])(\d+(?:\.\d+)?)(?=[- ]megapixel)/g,
+  read: ([number]) => [{ value: Number(number) * 1e6, unit: 'count' }],
 };
 
 /** A4, COVID-19, PM2.5: the digits are a part of a name that may also be translated as words. */
@@ -249,6 +256,7 @@ const patterns: readonly Pattern[] = [
   beforeLetters,
   dotted,
   ratios,
+  megapixels,
   decadesLong,
   theTwo,
   ...fractionsAndMultiples,

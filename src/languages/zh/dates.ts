@@ -311,8 +311,8 @@ const republic: Pattern = {
 };
 
 /** 十日 of 六十日 is no day, nor 十六点 of 七十六点五分 a time. */
-const notCut = ({ find, read }: Pattern): Pattern => ({
-  find,
+const notCut = ({ read, ...pattern }: Pattern): Pattern => ({
+  ...pattern,
   read: (match, text) =>
     /[一二两三四五六七八九十百千万亿]{2}/.test(match.input.slice(match.index - 1, match.index + 1))
       ? undefined

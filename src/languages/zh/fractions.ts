@@ -20,6 +20,7 @@ const percentOf = (value: number): Reading => ({
 
 const fractions: Pattern = {
   // 百分之五至百分之八, 百分之五点三, 三分之一.
+  has: '分之',
   find: new RegExp(`(${minus})?(百|千|万|${numeral})分之(${numeral}|百)`, 'gu'),
   read: ({ 0: words, 1: negative, 2: whole = '', 3: part = '', index }, text) => {
     const value = (negative ? -1 : 1) * amountOf(part);
@@ -81,7 +82,7 @@ const discounts: Pattern = {
 /** Half of a unit, or a half more: 半小时, 两个半小时, 一年半. */
 const andHalf: Pattern = {
   find: new RegExp(
-    `(${numeral})(个?)半(?=小时|钟头|月|天|年|世纪|倍)|(${numeral})(年|岁|天|周|个?小时|个?钟头|个?月|个?星期|倍|公里|里|公?斤|米|吨|亩|升|尺|丈|公顷)半(?![导径岛])`,
+    `(${numeral})(个?)半(?=小时|钟头|月|天|年|世纪|倍)|(${numeral})(年|岁|天|分|周|个?小时|个?钟头|个?月|个?星期|倍|公里|里|公?斤|米|吨|亩|升|尺|丈|公顷)半(?![导径岛])`,
     'gu',
   ),
   read: (match, text) => {
@@ -90,7 +91,7 @@ const andHalf: Pattern = {
     const end = match.index + words.length;
     if (unit === '倍' || (before && text.startsWith('倍', end)))
       return [{ value, unit: 'times', end: before ? end + 1 : end }];
-    const found = unitAt(before ? (several ?? '') + text.slice(end) : unit, units);
+    const found = unitAt(before ? (several ?? '') + text.slice(end) : unit.replace('分', '分钟'), units);
     if (!found) return [{ value, unit: 'count' }];
     return [{ value, unit: found.unit, end: before ? end + found.length - (several ?? '').length : end }];
   },
@@ -160,6 +161,7 @@ const growth =
   /(?:增长|增加|增多|提高|上升|扩大|提升|高出?|多出?|增|涨|上涨|攀升)(?:了|近|约|超|逾|超过|将近|达)*$/;
 
 const multiples: Pattern = {
+  has: '倍',
   find: new RegExp(`(${numeral})(?:多|余|几)?倍(多)?`, 'gu'),
   read: ({ 1: words = '', index }, text) => {
     const value = amountOf(words);

@@ -6,8 +6,8 @@ const reigns = [
   '同治|光绪|宣统|建安|永和|太和|大业|开皇|昭和|明治',
 ].join('|');
 
-/** 次年, 光绪二十四年, 鲁庄公十年, 庚子. Which year 去年 and 今年 are, a reader has to judge. */
+/** 次年, 光绪二十四年, 庚子; two characters before a small number of years may be any other reign. Which year 去年 and 今年 are, a reader has to judge. */
 export const unnumberedYear = new RegExp(
-  `[次翌同当是]年|[一二三四五六七八九十\\d]年[前后]|(?:${reigns})(?:初|末|中|间|年间|[元一二三四五六七八九十]+年)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]|[王帝宗祖公皇侯][元一二三四五六七八九十]+年|事变|即位|在位|登基`,
+  `[次翌同当是]年|[一二三四五六七八九十\\d]年[前后]|(?:${reigns})(?:初|末|中|间|年间|[元一二三四五六七八九十]+年)|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]|(?<!历时|长达|为期)\\p{Script=Han}{2}(?:元|[二三四五六七八九]?十?[一二三四五六七八九]|[二三四五]?十)年(?![来内间里多])|事变|即位|在位|登基`,
   'u',
 );
