@@ -1,15 +1,17 @@
 /** A figure as it is read away from its sentence. */
+import { strings } from '../languages/interface.ts';
 import { languages } from '../languages/knowledge.ts';
 import { type Locale, locales } from '../languages/table.ts';
 import type { Figure } from '../schemas/highlight.ts';
 
 /**
- * The words of a figure in one language, to be read alone: a first word that is its number in digits (“four cases”),
- * and a date with the year that its sentence may leave out.
+ * The words of a figure in one language, to be read alone: in digits where the first word is its number (“four cases”)
+ * and where they are those of a rank (“the highest”), and a date with the year that its sentence may leave out.
  */
 export function wordsOf(figure: Figure, locale: Locale): string {
   const { lang } = locales[locale];
   if (figure.unit === 'date') return dateFormat(lang, figure.value).format(new Date(figure.value));
+  if (figure.unit === 'rank') return strings[locale].rank(figure.value);
   const words = figure[locale];
   const [first = ''] = /^\p{Script=Latin}+(?= |$)/u.exec(words) ?? [];
   const isNumber = first !== '' && languages[locale].numbersIn(first)[0]?.value === figure.value;

@@ -344,6 +344,13 @@ describe('a highlight', () => {
   });
 });
 
+/** What is given in digits: “four cases” is “4 cases”, “the highest” is “No. 1”, and a year is named. */
+const inWords: Partial<Record<string, RegExp>> = {
+  count: /^\p{Script=Latin}+(?= |$)/u,
+  rank: /.+/,
+  date: /去年/,
+};
+
 it('lists every figure in a row of its own, with its words, a number in digits, and a link to its sentence', () => {
   for (const [address, locale] of [
     ['/figures/', 'zh'],
@@ -353,10 +360,9 @@ it('lists every figure in a row of its own, with its words, a number in digits, 
       for (const figure of figures) {
         const row = find(at(address), 'tr', 'id', `${slug}-${figure.id}`);
         const cells = row ? [...elementsOf(row)] : [];
-        // “four cases” is “4 cases”, and a year is named.
-        const words = figure.unit === 'count' ? /^\p{Script=Latin}+(?= |$)/u : '去年';
-        const digits = figure.unit === 'count' ? String(figure.value) : '2022年';
-        expect(row && textOf(row)).toContain(figure[locale].replace(words, digits));
+        const digits = figure.unit === 'date' ? '2022年' : String(figure.value);
+        const words = figure[locale].replace(inWords[figure.unit] ?? /$^/, digits);
+        expect(row && textOf(row)).toContain(words);
         const given = cells.map((cell) => attribute(cell, figure.unit === 'date' ? 'datetime' : 'value'));
         expect(given).toContain(String(figure.value));
         const links = cells.map((element) => attribute(element, 'href')).filter(Boolean);

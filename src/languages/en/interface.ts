@@ -47,6 +47,7 @@ export const interfaceTexts: Strings = {
   suggestions: 'Contents:',
   allHighlights: (n) => `All ${n} pages`,
   percentagePoints: 'percentage points',
+  rank: (n) => `No. ${n}`,
   pages: {
     search: {
       title: 'Search',

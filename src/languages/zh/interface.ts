@@ -46,6 +46,7 @@ export const interfaceTexts = {
   suggestions: '篇目：',
   allHighlights: (n: number) => `全部${n}篇`,
   percentagePoints: '个百分点',
+  rank: (n: number) => `第${n}位`,
   /** Title and description of each page of the site. */
   pages: {
     search: { title: '搜索', description: '在中英文全文中查找词语和数字。' },
