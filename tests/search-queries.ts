@@ -6,8 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import type { Highlight } from '../src/review/types.ts';
-import { type Engine, loadEngine } from '../src/search/browser/engine.ts';
+import { type Engine, searchEngine } from '../src/search/browser/engine.ts';
 import { loader } from '../src/search/browser/files.ts';
+import { openBundle } from '../src/search/browser/open-bundle.ts';
 import { fold } from '../src/search/shared/fold.ts';
 import { random } from './random.ts';
 
@@ -43,8 +44,8 @@ export function bundleOf(folder: string): string {
 }
 
 /** The engine in Node. @param bundle folder of a search bundle */
-export const engineOf = (bundle: string): Promise<Engine> =>
-  loadEngine(pathToFileURL(`${resolve(bundle)}/`), loader);
+export const engineOf = async (bundle: string): Promise<Engine> =>
+  searchEngine(await openBundle(pathToFileURL(`${resolve(bundle)}/`), loader));
 
 /** All that an engine finds, as slugs in alphabetical order. */
 export async function found(engine: Engine, query: string): Promise<string[]> {

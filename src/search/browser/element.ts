@@ -9,10 +9,3 @@ export function element(
   made.append(...children);
   return made;
 }
-
-/** Address of a place in the site with a query, whose words are then marked there. */
-export function markedAddress(root: URL, path: string, query: string): string {
-  const address = new URL(path.slice(1), root);
-  address.searchParams.set('q', query);
-  return address.href;
-}

@@ -3,11 +3,10 @@ import { sourceLocale } from '../../languages/table.ts';
 import type { TermForms } from '../shared/lists.ts';
 import { hasHan } from '../shared/tokens.ts';
 import { toText } from '../shared/variants.ts';
-import type { Loader } from './files.ts';
+import type { Corpus } from './corpus.ts';
 import { type Findings, type FoundHit, find, type Wanted } from './find.ts';
 import { type Lookup, pinyinLookups, textLookup } from './lookup.ts';
 import { nearestQueries } from './nearest-queries.ts';
-import { type OpenBundle, openBundle } from './open-bundle.ts';
 import { queryParts } from './query.ts';
 import { nearestTerms } from './suggest.ts';
 
@@ -41,43 +40,34 @@ export interface Engine {
   suggest(query: string): Promise<Suggestions>;
 }
 
-/**
- * Loads Pagefind; its index and our lists follow as queries need them.
- *
- * @param address of the bundle's folder, with a trailing slash
- * @throws SearchFailure if any of its files cannot be had whole
- */
-export async function loadEngine(address: URL, loader: Loader): Promise<Engine> {
-  const bundle = await openBundle(address, loader);
-  return {
-    search: (query, wanted) => search(query, bundle, wanted),
-    suggest: (query) => suggest(query, bundle),
-  };
-}
+export const searchEngine = (corpus: Corpus): Engine => ({
+  search: (query, wanted) => search(query, corpus, wanted),
+  suggest: (query) => suggest(query, corpus),
+});
 
 const isAnything = ({ hits, places }: Findings) => hits.length + places.length > 0;
 
 /** What a query finds in the text as it is written. @param lenient takes every word for the beginning of one */
-async function inText(query: string, bundle: OpenBundle, wanted: Wanted, lenient = false): Promise<Answer> {
-  const found = await find(queryParts(query, lenient).map(textLookup), bundle, wanted);
+async function inText(query: string, corpus: Corpus, wanted: Wanted, lenient = false): Promise<Answer> {
+  const found = await find(queryParts(query, lenient).map(textLookup), corpus, wanted);
   return { ...found, hits: found.hits.map((hit) => ({ ...hit, query })), byPinyin: false };
 }
 
 /** Tries the ways of reading a query in turn, until one finds something. */
-async function search(typed: string, bundle: OpenBundle, wanted: Wanted): Promise<Answer> {
-  const asTyped = await inText(typed, bundle, wanted);
+async function search(typed: string, corpus: Corpus, wanted: Wanted): Promise<Answer> {
+  const asTyped = await inText(typed, corpus, wanted);
   if (asTyped.hits.length > 0) return asTyped;
   if (hasHan(typed)) {
-    const simplified = isAnything(asTyped) ? typed : toText(typed, await bundle.variants());
-    return simplified === typed ? asTyped : inText(simplified, bundle, wanted);
+    const simplified = isAnything(asTyped) ? typed : toText(typed, await corpus.variants());
+    return simplified === typed ? asTyped : inText(simplified, corpus, wanted);
   }
   if (!/\p{Script=Latin}/u.test(typed)) return asTyped;
-  const ways = pinyinLookups(typed, await bundle.readings());
-  if (isAnything(asTyped)) return withText(asTyped, await byPinyin(ways.slice(0, 1), bundle, wanted));
-  const answer = await byPinyin(ways, bundle, wanted);
+  const ways = pinyinLookups(typed, await corpus.readings());
+  if (isAnything(asTyped)) return withText(asTyped, await byPinyin(ways.slice(0, 1), corpus, wanted));
+  const answer = await byPinyin(ways, corpus, wanted);
   if (answer) return answer;
   // Last, the beginnings of several words.
-  return /\S\s+\S/.test(typed) ? inText(typed, bundle, wanted, true) : asTyped;
+  return /\S\s+\S/.test(typed) ? inText(typed, corpus, wanted, true) : asTyped;
 }
 
 /** Places elsewhere that a query finds as it is written, with what it finds in the text by pinyin, if anything. */
@@ -90,11 +80,11 @@ function withText(asTyped: Answer, byPinyin: Answer | undefined): Answer {
 /** What a query finds as pinyin, by the first way to read it that finds anything. */
 async function byPinyin(
   ways: readonly Lookup[][],
-  bundle: OpenBundle,
+  corpus: Corpus,
   wanted: Wanted,
 ): Promise<Answer | undefined> {
   for (const lookups of ways) {
-    const found = await find(lookups, bundle, wanted);
+    const found = await find(lookups, corpus, wanted);
     if (!isAnything(found)) continue;
     return { ...found, hits: found.hits.map((hit) => ({ ...hit, query: wordsOf(hit) })), byPinyin: true };
   }
@@ -110,13 +100,13 @@ function wordsOf({ highlight, matches }: FoundHit): string {
 /** At most so many queries are offered, of so many that are tried. */
 const [mostOffered, mostTried] = [3, 24];
 
-async function suggest(typed: string, bundle: OpenBundle): Promise<Suggestions> {
+async function suggest(typed: string, corpus: Corpus): Promise<Suggestions> {
   const wanted = { locale: sourceLocale, enough: 1, signal: new AbortController().signal };
-  const { terms, words } = await bundle.terms();
+  const { terms, words } = await corpus.terms();
   const queries: string[] = [];
   for (const query of nearestQueries(typed, words).slice(0, mostTried)) {
     if (queries.length === mostOffered) break;
-    if (isAnything(await inText(query, bundle, wanted))) queries.push(query);
+    if (isAnything(await inText(query, corpus, wanted))) queries.push(query);
   }
   return { queries, terms: nearestTerms(typed, terms) };
 }

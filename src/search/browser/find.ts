@@ -1,10 +1,9 @@
 /** The hits of a query: candidates whose text holds all that it asks for. */
 import { type Locale, localeNames } from '../../languages/table.ts';
 import type { Found } from '../shared/record.ts';
-import { candidates } from './candidates.ts';
+import type { Corpus } from './corpus.ts';
 import type { Lookup } from './lookup.ts';
 import { distinct, inRow, type Match, oneLanguage, type SearchableText } from './matches.ts';
-import type { OpenBundle } from './open-bundle.ts';
 
 export interface FoundHit {
   /** A highlight, or a place elsewhere on the site. */
@@ -72,19 +71,19 @@ const countMatches = (hits: readonly FoundHit[]) =>
 /** All that a query finds, counted, and as much of it as is enough. */
 export async function find(
   lookups: readonly Lookup[],
-  bundle: OpenBundle,
+  corpus: Corpus,
   { locale, enough, signal }: Wanted,
 ): Promise<Findings> {
   const [hits, places]: [FoundHit[], FoundHit[]] = [[], []];
-  const rest = await bundle.orFailure(candidates(lookups, bundle, enough, mostCounted));
+  const rest = await corpus.candidates(lookups, enough, mostCounted);
   for (
     let looked = 0;
     rest.length > 0 && (looked < mostCounted || hits.length < enough);
     looked += mostCounted
   ) {
     signal.throwIfAborted();
-    const next = rest.splice(0, mostCounted).map(bundle.texts);
-    for (const text of (await bundle.orFailure(Promise.all(next))).flat()) {
+    const next = rest.splice(0, mostCounted).map(corpus.texts);
+    for (const text of (await Promise.all(next)).flat()) {
       const hit = hitIn(text, lookups, locale);
       if (hit) (hit.highlight.place ? places : hits).push(hit);
     }

@@ -1,43 +1,29 @@
 /** What the browser has of a search bundle: Pagefind, running, and our own files, each loaded at its first use. */
 import { remembered } from '../../remembered.ts';
 import { type Lists, listPath, textPath } from '../shared/lists.ts';
-import { type Readings, unpackReadings } from '../shared/pinyin.ts';
+import { unpackReadings } from '../shared/pinyin.ts';
 import { fromStored, type Stored } from '../shared/record.ts';
-import { unpackVariants, type Variants } from '../shared/variants.ts';
+import { unpackVariants } from '../shared/variants.ts';
+import { candidates, type Pagefind } from './candidates.ts';
+import type { Corpus } from './corpus.ts';
 import type { Loader } from './files.ts';
-import { type SearchableText, searchableText } from './matches.ts';
+import { searchableText } from './matches.ts';
 import { watchFiles } from './watch-files.ts';
-
-export interface Pagefind {
-  filters(): Promise<unknown>;
-  preload(term: string): Promise<void>;
-  search(term: string): Promise<{ results: { id: string }[] }>;
-}
 
 interface PagefindScript {
   createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
 }
 
-export interface OpenBundle {
-  pagefind: Pagefind;
-  landmarks(): Promise<string[]>;
-  variants(): Promise<Variants>;
-  readings(): Promise<Readings>;
-  terms(): Promise<Lists['terms']>;
-  /** The texts of a record: a highlight, or some places elsewhere. */
-  texts(id: string): Promise<SearchableText[]>;
-  /** What something that loads files comes to. @throws SearchFailure if one of them was not had whole */
-  orFailure<T>(running: Promise<T>): Promise<T>;
-}
-
 /**
+ * Loads Pagefind; its index and our lists follow as queries need them.
+ *
  * @param address of the bundle's folder, with a trailing slash
  * @throws SearchFailure if a file cannot be had whole
  */
-export async function openBundle(address: URL, loader: Loader): Promise<OpenBundle> {
+export async function openBundle(address: URL, loader: Loader): Promise<Corpus> {
   const watch = watchFiles(address, loader);
   /** Pagefind keeps some failures to itself; whatever happens after one follows from it. */
-  const orFailure: OpenBundle['orFailure'] = async (running) => {
+  const orFailure = async <T>(running: Promise<T>): Promise<T> => {
     const result = await running.catch((error) => {
       throw watch.failure ?? error;
     });
@@ -56,16 +42,16 @@ export async function openBundle(address: URL, loader: Loader): Promise<OpenBund
     const load = remembered(async (path: string) => unpack(await read(path)));
     return () => load(listPath(name));
   };
+  const index = { pagefind, landmarks: list('landmarks', (words) => words) };
+  const textsOf = remembered(async (id: string) => {
+    const texts: Stored[] = await read(textPath(id));
+    return texts.map((text) => searchableText(fromStored(text)));
+  });
   return {
-    pagefind,
-    landmarks: list('landmarks', (words) => words),
+    candidates: (lookups, enough, most) => orFailure(candidates(lookups, index, enough, most)),
+    texts: (id) => orFailure(textsOf(id)),
     variants: list('variants', unpackVariants),
     readings: list('pinyin', unpackReadings),
     terms: list('terms', (terms) => terms),
-    texts: remembered(async (id: string) => {
-      const texts: Stored[] = await read(textPath(id));
-      return texts.map((text) => searchableText(fromStored(text)));
-    }),
-    orFailure,
   };
 }

@@ -6,11 +6,17 @@ import {
   localeOf,
   locales,
 } from '../../languages/table.ts';
-import { pagePath } from '../../site/addresses.ts';
-import { element, markedAddress } from './element.ts';
+import { element } from './element.ts';
 import type { Hit } from './engine.ts';
 import { excerptsOf, marked } from './excerpt.ts';
 import type { Match } from './matches.ts';
+
+/** Where hits lead to, and the edition that they are shown in. */
+export interface Site {
+  edition: Edition;
+  /** Address of an element of a page, or of the page as a whole; with a query, whose words are then marked there. */
+  addressOf(page: string, id: string, query?: string): string;
+}
 
 /** More paragraphs of a highlight than this are folded. */
 const unfolded = 3;
@@ -20,10 +26,10 @@ export const localizedLine = (locale: Locale, text: readonly (Node | string)[], 
   element('p', { lang: locales[locale].lang, ...(isCounterpart && { class: 'counterpart' }) }, ...text);
 
 /** A paragraph that was found, as a link to it: what stands around the matches, and its counterpart. */
-function renderParagraph({ highlight, query }: Hit, matches: readonly Match[], edition: Edition, root: URL) {
+function renderParagraph({ highlight, query }: Hit, matches: readonly Match[], { edition, addressOf }: Site) {
   const { block = 0, locale = localeOf(edition) } = matches[0] ?? {};
   const id = highlight.blocks[block]?.id ?? '';
-  const href = markedAddress(root, pagePath(edition, highlight.slug, id), query);
+  const href = addressOf(highlight.slug, id, query);
   const excerpts = excerptsOf(highlight, block, matches);
   const other = counterpartOf(locale);
   const lines = [localizedLine(locale, excerpts[locale], false), localizedLine(other, excerpts[other], true)];
@@ -33,11 +39,11 @@ function renderParagraph({ highlight, query }: Hit, matches: readonly Match[], e
 const list = (items: readonly Node[]) => element('ol', { role: 'list' }, ...items);
 
 /** The paragraphs that match; the first few, and the others where they are asked for. */
-function renderParagraphs(hit: Hit, edition: Edition, root: URL, more: (places: number) => string): Node[] {
+function renderParagraphs(hit: Hit, site: Site, more: (places: number) => string): Node[] {
   const paragraphs = hit.highlight.blocks
     .map((_, block) => hit.matches.filter((match) => block > 0 && match.block === block))
     .filter((found) => found.length > 0);
-  const render = (found: Match[]) => renderParagraph(hit, found, edition, root);
+  const render = (found: Match[]) => renderParagraph(hit, found, site);
   const [first, others] = [paragraphs.slice(0, unfolded), paragraphs.slice(unfolded)];
   if (first.length === 0) return [];
   if (others.length === 0) return [list(first.map(render))];
@@ -48,19 +54,18 @@ function renderParagraphs(hit: Hit, edition: Edition, root: URL, more: (places: 
 /** A highlight that was found: its title, a remark, and each paragraph that matches. */
 export function renderHit(
   hit: Hit,
-  edition: Edition,
-  root: URL,
+  site: Site,
   remark: string,
   more: (places: number) => string,
 ): HTMLElement {
-  const locale = localeOf(edition);
+  const locale = localeOf(site.edition);
   const { highlight, matches, query } = hit;
   const title = (name: Locale) => {
     const text = highlight.blocks[0]?.[name] ?? '';
     const here = matches.filter((match) => match.block === 0 && match.locale === name);
     return { count: here.length, nodes: marked(text, { start: 0, end: text.length }, here) };
   };
-  const href = markedAddress(root, pagePath(edition, highlight.slug), query);
+  const href = site.addressOf(highlight.slug, '', query);
   // A title is shown in the page's language, and in the other as well where that is what matches.
   const others = localeNames
     .filter((name) => name !== locale && title(name).count > 0)
@@ -71,6 +76,6 @@ export function renderHit(
     element('h2', {}, element('a', { href }, ...title(locale).nodes)),
     ...others,
     element('p', { class: 'remark' }, remark),
-    ...renderParagraphs(hit, edition, root, more),
+    ...renderParagraphs(hit, site, more),
   );
 }

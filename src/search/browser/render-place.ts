@@ -1,17 +1,12 @@
 import { searchStrings } from '../../languages/search-texts.ts';
-import { counterpartOf, type Edition, type Locale, localeOf } from '../../languages/table.ts';
-import { pagePath } from '../../site/addresses.ts';
+import { counterpartOf, type Locale, localeOf } from '../../languages/table.ts';
 import type { Place } from '../shared/record.ts';
 import { element } from './element.ts';
 import { excerptsOf } from './excerpt.ts';
 import type { FoundHit } from './find.ts';
-import { localizedLine } from './render-hit.ts';
+import { localizedLine, type Site } from './render-hit.ts';
 
 const separator = ' · ';
-
-/** Where a place leads: to its element, in the reader's edition. */
-const addressOf = (slug: string, { id }: Place, edition: Edition, root: URL): string =>
-  new URL(pagePath(edition, slug, id).slice(1), root).href;
 
 /** The lines to show: the name, and those that match; of a figure all, since none says anything without the others. */
 function linesOf({ highlight, matches }: FoundHit) {
@@ -22,7 +17,7 @@ function linesOf({ highlight, matches }: FoundHit) {
 }
 
 /** Something found outside the texts of the highlights, in both languages, as a link to its place. */
-export function renderPlace(hit: FoundHit, place: Place, edition: Edition, root: URL): HTMLElement {
+export function renderPlace(hit: FoundHit, place: Place, { edition, addressOf }: Site): HTMLElement {
   const locale = localeOf(edition);
   const { slug } = hit.highlight;
   const lines = linesOf(hit);
@@ -30,7 +25,7 @@ export function renderPlace(hit: FoundHit, place: Place, edition: Edition, root:
   const other = counterpartOf(locale);
   const link = element(
     'a',
-    { href: addressOf(slug, place, edition, root) },
+    { href: addressOf(slug, place.id) },
     element('p', { class: 'remark' }, searchStrings[locale].kinds[place.kind]),
     localizedLine(locale, textIn(locale), false),
     localizedLine(other, textIn(other), true),

@@ -1,12 +1,10 @@
-/** What `<search-box>` fetches to search: the engine, and its answers made into elements. */
+/** The answers of the engine, made into elements. */
 
 import { searchStrings } from '../../languages/search-texts.ts';
-import { type Edition, type Locale, localeNames, localeOf, locales } from '../../languages/table.ts';
-import { pagePath } from '../../site/addresses.ts';
-import { element, markedAddress } from './element.ts';
-import { type Answer, loadEngine, type Suggestions } from './engine.ts';
-import type { Loader } from './files.ts';
-import { renderHit } from './render-hit.ts';
+import { type Locale, localeNames, localeOf, locales } from '../../languages/table.ts';
+import { element } from './element.ts';
+import type { Answer, Engine, Suggestions } from './engine.ts';
+import { renderHit, type Site } from './render-hit.ts';
 import { renderPlace } from './render-place.ts';
 
 export interface Shown {
@@ -19,13 +17,6 @@ export interface Shown {
 /** @throws SearchFailure if a file cannot be had whole, or the signal's reason when it is aborted */
 export type Search = (query: string, enough: number, signal: AbortSignal) => Promise<Shown>;
 
-/** Where a page stands: the site's front page, its search bundle, and the edition to which hits lead. */
-export interface Site {
-  root: URL;
-  bundle: URL;
-  edition: Edition;
-}
-
 /** A longer query is shown by its beginning. */
 const longestShown = 60;
 
@@ -37,10 +28,10 @@ function quoted(query: string): HTMLElement {
 }
 
 /** What may have been meant, as links to what it finds: queries, and terms with their counterparts. */
-function renderNearest({ queries, terms }: Suggestions, { root, edition }: Site): HTMLElement {
+function renderNearest({ queries, terms }: Suggestions, { edition, addressOf }: Site): HTMLElement {
   const locale = localeOf(edition);
   const item = (query: string, ...others: Node[]) => {
-    const href = markedAddress(root, pagePath(locale, 'search'), query);
+    const href = addressOf('search', '', query);
     return element('li', {}, element('a', { href, 'data-query': query }, query), ' ', ...others);
   };
   const ofTerms = terms.map((forms) => {
@@ -62,13 +53,13 @@ const showMore = (locale: Locale, of: 'highlight' | 'place') =>
   );
 
 /** What was found outside the texts, under a heading that counts it. */
-function renderPlaces({ places, total }: Answer, { root, edition }: Site): HTMLElement[] {
-  const locale = localeOf(edition);
+function renderPlaces({ places, total }: Answer, site: Site): HTMLElement[] {
+  const locale = localeOf(site.edition);
   if (places.length === 0) return [];
   const heading = element('h2', {}, searchStrings[locale].elsewhere(total.elsewhere));
   const hits = places.flatMap((hit) => {
     const { place } = hit.highlight;
-    return place ? [renderPlace(hit, place, edition, root)] : [];
+    return place ? [renderPlace(hit, place, site)] : [];
   });
   const more = total.places > places.length ? [showMore(locale, 'place')] : [];
   return [element('section', { class: 'elsewhere' }, heading, ...hits, ...more)];
@@ -76,8 +67,7 @@ function renderPlaces({ places, total }: Answer, { root, edition }: Site): HTMLE
 
 function renderAnswer(answer: Answer, site: Site): Shown {
   const { hits, total, unseen, isMore, byPinyin } = answer;
-  const { root, edition } = site;
-  const locale = localeOf(edition);
+  const locale = localeOf(site.edition);
   const t = searchStrings[locale];
   const count =
     hits.length > 0 ? t.found(total.matches, total.highlights, isMore) : t.foundElsewhere(total.elsewhere);
@@ -85,7 +75,7 @@ function renderAnswer(answer: Answer, site: Site): Shown {
   return {
     status: [byPinyin ? t.byPinyin(count) : count],
     elements: [
-      ...hits.map((hit) => renderHit(hit, edition, root, remark(hit.matches.length), t.morePlaces)),
+      ...hits.map((hit) => renderHit(hit, site, remark(hit.matches.length), t.morePlaces)),
       ...(unseen > 0 ? [showMore(locale, 'highlight')] : []),
       ...renderPlaces(answer, site),
     ],
@@ -93,10 +83,9 @@ function renderAnswer(answer: Answer, site: Site): Shown {
   };
 }
 
-/** @throws SearchFailure if the engine cannot be loaded */
-export async function loadSearch(site: Site, loader: Loader): Promise<Search> {
+/** What an engine finds, as elements that lead to a site. */
+export function searchOf(engine: Engine, site: Site): Search {
   const locale = localeOf(site.edition);
-  const engine = await loadEngine(site.bundle, loader);
   return async (query, enough, signal) => {
     const answer = await engine.search(query, { locale, enough, signal });
     if (answer.hits.length + answer.places.length > 0) return renderAnswer(answer, site);

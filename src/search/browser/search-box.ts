@@ -6,17 +6,30 @@
  * on fetches all else that searching takes.
  */
 import type { Edition } from '../../languages/table.ts';
+import { pagePath } from '../../site/addresses.ts';
 import { canSearch } from './can-search.ts';
+import { searchEngine } from './engine.ts';
 import type { Reason } from './files.ts';
+import { openBundle } from './open-bundle.ts';
 import type { PageSide } from './page-side.ts';
-import { loadSearch, type Search } from './results.ts';
+import type { Site } from './render-hit.ts';
+import { type Search, searchOf } from './results.ts';
 
-const { root, search: bundle, edition } = document.documentElement.dataset;
-const site = {
-  root: new URL(root ?? '/', location.href),
-  bundle: new URL(bundle ?? '/', location.href),
+const { root, search: bundle = '/', edition } = document.documentElement.dataset;
+
+const site: Site = {
   edition: edition as Edition,
+  addressOf(page, id, query) {
+    const front = new URL(root ?? '/', location.href);
+    const address = new URL(pagePath(site.edition, page, id).slice(1), front);
+    if (query) address.searchParams.set('q', query);
+    return address.href;
+  },
 };
+
+/** @throws SearchFailure if a file cannot be had whole */
+const loadSearch = async ({ loader }: PageSide): Promise<Search> =>
+  searchOf(searchEngine(await openBundle(new URL(bundle, location.href), loader)), site);
 
 /** So many highlights are shown at once; a button shows as many more. */
 const portion = 10;
@@ -67,7 +80,7 @@ class SearchBox extends HTMLElement {
   /** Fetches what searching takes, once; after a failure the next call tries again. */
   private warm(): Promise<Search> {
     if (!this.loaded) {
-      const loading = loadSearch(site, page.loader);
+      const loading = loadSearch(page);
       this.loaded = loading;
       // Whoever awaits it reports its failure; warming it early does not.
       loading.catch(() => this.drop(loading));
