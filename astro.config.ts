@@ -48,7 +48,7 @@ export default defineConfig({
   cacheDir,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // Styles and scripts are files, so that the Content-Security-Policy needs no unsafe-inline; chrome/inline.ts has the rest.
+  // Styles and scripts are files, so that the Content-Security-Policy needs no unsafe-inline; site/policy.ts has the rest.
   // Jekyll, which GitHub Pages runs on a branch, drops what begins with an underscore, as Astro’s own name does.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   vite: {
