@@ -4,13 +4,14 @@ import { remembered } from '../remembered.ts';
 import { citations } from './citations.ts';
 import type { Download, DownloadSource, Downloads } from './download.ts';
 import { epubs } from './epub.ts';
+import { single } from './single.ts';
 import { termBase } from './tbx.ts';
 import { texts } from './text.ts';
 import { translationMemory } from './tmx.ts';
 import { exchange } from './xliff.ts';
 
 /** In the order of the page of downloads. */
-const kinds: readonly Downloads[] = [epubs, texts, translationMemory, exchange, termBase, citations];
+const kinds: readonly Downloads[] = [single, epubs, texts, translationMemory, exchange, termBase, citations];
 
 export interface DownloadFile extends Omit<Download, 'make'> {
   bytes: Uint8Array;

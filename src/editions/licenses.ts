@@ -4,8 +4,8 @@ import { join } from 'node:path';
 /** The packages of which something reaches a reader's browser, with what that is. */
 const shipped: Record<string, string> = {
   pagefind: 'the search engine: pagefind.js, its WebAssembly and its index',
-  'opencc-js': 'pairs of traditional and simplified characters: variants.json',
-  'pinyin-pro': 'readings of characters: pinyin.json and the index',
+  'opencc-js': 'pairs of traditional and simplified characters: variants.json, and in the single file',
+  'pinyin-pro': 'readings of characters: pinyin.json, the index, and in the single file',
   '@fontsource/noto-serif-sc': 'Noto Serif SC, cut to the characters of headings: the fonts',
 };
 

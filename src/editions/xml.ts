@@ -1,4 +1,4 @@
-/** XML 1.0 as a tree of elements and texts, so that no text is escaped twice or not at all. */
+/** XML 1.0 and HTML as a tree of elements and texts, so that no text is escaped twice or not at all. */
 export interface XmlElement {
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -18,15 +18,16 @@ export const xml = (
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] as string);
 
+const startTag = (name: string, attributes: XmlElement['attributes']) =>
+  [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ');
+
 /**
  * An element as text; one that holds elements only has each of them on a line of its own.
  *
  * @param indent none where every space counts
  */
 function written({ name, attributes, content }: XmlElement, indent?: string): string {
-  const tag = [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)].join(
-    ' ',
-  );
+  const tag = startTag(name, attributes);
   if (content.length === 0) return `<${tag}/>`;
   const isRow = indent === undefined || content.some((part) => typeof part === 'string');
   const deeper = isRow ? indent : `${indent}  `;
@@ -43,3 +44,21 @@ export const xmlDocument = (root: XmlElement): string => `${declaration}${writte
 /** A whole document of XHTML, where a space between two elements would be seen by a reader. */
 export const xhtmlDocument = (root: XmlElement): string =>
   `${declaration}<!DOCTYPE html>\n${written(root)}\n`;
+
+/** Elements without content and end tag, and elements whose text is no markup (HTML, 13.1.2), of those in use. */
+const isVoid = (name: string) => /^(meta|input)$/.test(name);
+const isRaw = (name: string) => /^(script|style)$/.test(name);
+
+/** Quotation marks of values that need none (HTML, 13.1.2.3), which are many in a file that should be small. */
+const needlessQuotes = /="([\w.#-]+)"/g;
+
+function writtenHtml({ name, attributes, content }: XmlElement): string {
+  const tag = startTag(name, attributes).replace(needlessQuotes, '=$1');
+  if (isVoid(name)) return `<${tag}>`;
+  const text = isRaw(name) ? String : escaped;
+  const inner = content.map((part) => (typeof part === 'string' ? text(part) : writtenHtml(part)));
+  return `<${tag}>${inner.join('')}</${name}>`;
+}
+
+/** A whole document of HTML. */
+export const htmlDocument = (root: XmlElement): string => `<!doctype html>\n${writtenHtml(root)}\n`;

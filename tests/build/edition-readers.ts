@@ -1,12 +1,12 @@
 /** Takes the words out of each kind of file that leaves the site, by parsers that the writers do not use. */
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { type Locale, locales, sourceLocale } from '../../src/languages/table.ts';
 import { readEpub } from '../epub.ts';
-import { attribute, textOf } from './pages.ts';
+import { attribute, elementsOf, textOf } from './pages.ts';
 import { nodesIn, textsAt } from './xml.ts';
 
 /** The texts of a file in each of its languages, in reading order; a text is a block or a sentence. */
@@ -63,8 +63,30 @@ function blocksOfEpub(file: Buffer, languages: readonly Locale[]): string[] {
   );
 }
 
+/** The blocks of the single file in one language; its origin, which is at the top, comes last. */
+function singleTexts(file: Buffer, locale: Locale): string[] {
+  const blocks = [...elementsOf(parse(file.toString()))].filter((element) => {
+    const classes = attribute(element, 'class') ?? '';
+    const isInText = element.parentNode?.nodeName === 'article' || element.tagName === 'h1';
+    return /^block/.test(classes) && (isInText || /subtitle|byline|origin/.test(classes));
+  });
+  const isOriginLine = (block: Tree.Element) => attribute(block, 'class') === 'block origin';
+  /** What is in the language, words of the other within it included. */
+  const wordsIn = (node: Tree.ParentNode): string =>
+    node.childNodes
+      .filter((child) => 'tagName' in child)
+      .map((child) => {
+        const lang = attribute(child, 'lang');
+        if (lang === undefined) return wordsIn(child);
+        return lang === locales[locale].lang ? textOf(child) : '';
+      })
+      .join('');
+  return [...blocks.filter((block) => !isOriginLine(block)), ...blocks.filter(isOriginLine)].map(wordsIn);
+}
+
 /** How the files of each ending are read. */
 export const readers: Record<string, Reader> = {
+  '.html': (file, languages) => inEach(languages, (locale) => singleTexts(file, locale)),
   '.epub': (file, languages) => byTurns(blocksOfEpub(file, languages), languages),
   '.txt': (file, languages) => byTurns(file.toString().trimEnd().split('\n\n'), languages),
   '.md': (file, languages) =>

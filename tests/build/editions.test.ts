@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
 import { type Locale, localeNames, locales } from '../../src/languages/table.ts';
 import type { Review } from '../../src/review/types.ts';
 import { folders } from '../builds.ts';
 import { markdownHeadings, readers } from './edition-readers.ts';
-import { attribute, readPages, textOf } from './pages.ts';
+import { attribute, elementsOf, readPages, textOf } from './pages.ts';
 import { nodesIn, textsAt, validate } from './xml.ts';
 
 /** The blocks of the review in reading order, each as its sentences. */
@@ -71,8 +72,10 @@ describe.each([
     },
   );
 
+  const hash = (content: string | Buffer) => createHash('sha256').update(content);
+
   it('SHA256SUMS and every page of downloads have each file, with its sum and its size', () => {
-    const sumOf = (name: string) => createHash('sha256').update(read(name)).digest('hex');
+    const sumOf = (name: string) => hash(read(name)).digest('hex');
     const sums = read('SHA256SUMS').toString();
     expect(sums.trim().split('\n').sort()).toEqual(files.map((name) => `${sumOf(name)}  ${name}`).sort());
     const pages = readPages(site).filter(({ address }) => address.endsWith('/downloads/'));
@@ -88,6 +91,36 @@ describe.each([
         expect(sizes.map((size) => attribute(size, 'value'))).toEqual([String(read(name).length)]);
       }
     }
+  });
+
+  it('the single file is small, asks for nothing, and allows nothing but what is in it', () => {
+    const file = read(`${review.data.slug}.html`);
+    expect(file.length).toBeLessThanOrEqual(200_000);
+    const elements = [...elementsOf(parse(file.toString()))];
+    const asking = elements.filter(
+      (element) => element.tagName === 'link' || attribute(element, 'src') !== undefined,
+    );
+    expect(asking).toEqual([]);
+    const policy = elements
+      .map((element) => attribute(element, 'content') ?? '')
+      .find((text) => /-src/.test(text));
+    const allowed = elements
+      .filter(({ tagName, attrs }) => tagName === 'style' || (tagName === 'script' && attrs.length === 0))
+      .map((element) => `${element.tagName}-src 'sha256-${hash(textOf(element)).digest('base64')}'`);
+    expect(
+      policy
+        ?.split('; ')
+        .filter((part) => /-src/.test(part))
+        .sort(),
+    ).toEqual(["default-src 'none'", ...allowed].sort());
+  });
+
+  it('every link in the single file leads to an element of it', () => {
+    const elements = [...elementsOf(parse(read(`${review.data.slug}.html`).toString()))];
+    const ids = elements.flatMap((element) => attribute(element, 'id') ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = elements.flatMap((element) => attribute(element, 'href') ?? []);
+    for (const link of links.filter((href) => !href.startsWith('http'))) expect(ids).toContain(link.slice(1));
   });
 
   it('Markdown has the title and those of the highlights as headings', () => {

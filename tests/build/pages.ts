@@ -20,9 +20,10 @@ export const filesOf = (folder: string) =>
     .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/'));
 
+/** The pages of a site; the single file, which is none of them, is named otherwise. */
 export function readPages(folder: string): Page[] {
   return filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => /\/(index|404)\.html$/.test(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       return {

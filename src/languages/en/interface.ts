@@ -72,6 +72,10 @@ export const interfaceTexts: Strings = {
     },
   },
   downloads: {
+    single: {
+      title: 'Single web page',
+      use: 'Opens in any browser at a double click, offline: Chinese, English or both, with contents, figures, glossary and full search.',
+    },
     epub: {
       title: 'EPUB',
       use: 'For e-book readers, offline, in a size and colors of your own; with notes on terms, translator’s notes and glossary.',

@@ -57,6 +57,10 @@ export const interfaceTexts = {
   },
   /** Each kind of download, and what it is for. */
   downloads: {
+    single: {
+      title: '单个网页文件',
+      use: '双击即可在浏览器中打开，无须联网：中文、英文、双语三种读法，含目录、数字、词汇表和全文检索。',
+    },
     epub: {
       title: 'EPUB电子书',
       use: '用电子书阅读器阅读，可离线，字号、配色自选；含词语注释、译注和词汇表。',

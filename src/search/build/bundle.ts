@@ -1,20 +1,16 @@
 /** Makes the search bundle: Pagefind's index of the content itself, the texts to be shown, and small lists of our own. */
 import { gunzipSync } from 'node:zlib';
-import { Converter } from 'opencc-js/t2cn';
 import * as pagefind from 'pagefind';
-import { localeNames, locales } from '../../languages/table.ts';
 import { syllablesOf } from '../../languages/zh/syllables.ts';
 import type { Highlight } from '../../review/types.ts';
 import type { Glossary } from '../../schemas/glossary.ts';
-import { fold } from '../shared/fold.ts';
 import { type Lists, listPath, textPath } from '../shared/lists.ts';
 import { isNeeded, partSizeVariable, recordOf } from '../shared/pagefind.ts';
-import { packReadings, readingsOf } from '../shared/pinyin.ts';
 import { fromStored, type Stored, toStored } from '../shared/record.ts';
 import { seal } from '../shared/seal.ts';
 import { isWord, recordContent } from '../shared/tokens.ts';
-import { packVariants, variantsOf } from '../shared/variants.ts';
-import { wordsOf } from './vocabulary.ts';
+import { wordsOf } from '../shared/vocabulary.ts';
+import { characterLists } from './lists.ts';
 
 /** The files of a bundle, by their path in it. */
 export type Bundle = Map<string, Uint8Array>;
@@ -102,21 +98,13 @@ async function indexOf(records: readonly IndexRecord[], size: number): Promise<[
   }
 }
 
-/** The lists of a review; variants and readings are those of the texts that are searched by their characters. */
 function listsOf(records: readonly IndexRecord[], size: number, glossary: Glossary): Lists {
-  const blocks = records.flatMap(({ texts }) => blocksOf(texts));
-  const texts = localeNames
-    .filter((locale) => locales[locale].writing === 'characters')
-    .flatMap((locale) => blocks.map((block) => fold(block[locale])));
-  const readings = readingsOf(texts.map((text) => ({ text, syllables: syllablesOf(text) })));
+  const texts = records.flatMap((record) => record.texts);
+  const contents = records.map(({ content }) => content);
   return {
-    landmarks: landmarksOf(
-      records.map(({ content }) => content),
-      size,
-    ),
-    variants: packVariants(variantsOf(texts, Converter({ from: 't', to: 'cn' }))),
-    pinyin: packReadings(readings),
-    terms: { terms: Object.values(glossary).map(({ forms }) => forms), words: wordsOf(blocks) },
+    landmarks: landmarksOf(contents, size),
+    ...characterLists(texts),
+    terms: { terms: Object.values(glossary).map(({ forms }) => forms), words: wordsOf(blocksOf(texts)) },
   };
 }
 
