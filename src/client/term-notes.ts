@@ -3,8 +3,9 @@
  * before it; the style shows the whole of one that has the focus. Elsewhere a note opens over the page.
  */
 const notes = document.querySelector<HTMLElement>('.notes');
-const terms = [...document.querySelectorAll<HTMLAnchorElement>('[data-note]')];
-const noteOf = (term: HTMLElement) => document.getElementById(`note-${term.dataset.note}`);
+const terms = [...document.querySelectorAll<HTMLAnchorElement>('.term')];
+/** A term leads to its entry in the glossary, which names its note. */
+const noteOf = (term: HTMLAnchorElement) => document.getElementById(`note-${term.hash.slice(1)}`);
 
 /** Tells the style where each note stands, which are short for want of room, and how long the column is. */
 function level(column: HTMLElement) {
@@ -29,7 +30,7 @@ const text = document.querySelector('.text');
 if (notes && text && 'ResizeObserver' in window) new ResizeObserver(() => level(notes)).observe(text);
 
 document.addEventListener('click', (event) => {
-  const term = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('[data-note]');
+  const term = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.term');
   if (!term || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const note = noteOf(term);
   if (!note?.showPopover) return;

@@ -1,5 +1,10 @@
+import type { Locator, Page } from '@playwright/test';
 import { slugs } from '../text.ts';
 import { address, expect, pages, test } from './site.ts';
+
+/** The note of a term, which is named as its entry in the glossary. */
+const noteOf = async (page: Page, term: Locator) =>
+  page.locator(`#note-${(await term.getAttribute('href'))?.split('#')[1]}`);
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -44,8 +49,8 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/en\/search\/$/);
     await expect(page.locator('.needs-script')).toBeVisible();
     await expect(page.locator('.needs-script')).toContainText('it needs JavaScript');
-    await expect(page.locator('[data-suggestion]')).toHaveCount(Math.min(slugs.length, 10));
-    await expect(page.locator('.needs-script a')).toHaveAttribute('href', '../glossary/');
+    await expect(page.locator('.search-suggestions li')).toHaveCount(Math.min(slugs.length, 11));
+    await expect(page.locator('.needs-script a').last()).toHaveAttribute('href', '../glossary/');
   });
 });
 
@@ -137,7 +142,9 @@ test.describe('the note of a term', () => {
       const measure = () =>
         page.locator('.term').evaluateAll((terms) =>
           terms.map((term) => {
-            const note = document.getElementById(`note-${(term as HTMLElement).dataset.note}`) as HTMLElement;
+            const note = document.getElementById(
+              `note-${(term as HTMLAnchorElement).hash.slice(1)}`,
+            ) as HTMLElement;
             const { top, bottom, left } = note.getBoundingClientRect();
             const text = note.querySelector('p')?.getBoundingClientRect().height ?? 0;
             return { line: term.getClientRects()[0]?.top ?? 0, top, bottom, left, text };
@@ -169,7 +176,7 @@ test.describe('the note of a term', () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('en/cultural-brand/');
     const term = page.locator('.term').nth(2);
-    const note = page.locator(`#note-${await term.getAttribute('data-note')}`);
+    const note = await noteOf(page, term);
     const height = async () => (await note.boundingBox())?.height ?? 0;
     await expect(note).toBeVisible();
     const folded = await height();
@@ -193,7 +200,7 @@ test.describe('the note of a term', () => {
       await last.scrollIntoViewIfNeeded();
       const before = await last.boundingBox();
       await last.click();
-      await expect(page.locator(`#note-${await last.getAttribute('data-note')}`)).toBeInViewport({
+      await expect(await noteOf(page, last)).toBeInViewport({
         ratio: 1,
       });
       expect((await last.boundingBox())?.y).toBe(before?.y);

@@ -8,8 +8,8 @@ const results = '#search-results';
 /** Settled is a state of its own: the answer may be empty and take no room. */
 const settled = (page: Page) => expect(page.locator(results)).toHaveAttribute('aria-busy', 'false');
 
-/** How many highlights are offered where there is nothing to show. */
-const offered = Math.min(slugs.length, 10);
+/** How many links are offered where there is nothing to show: ten highlights, and the way to more. */
+const offered = Math.min(slugs.length, 11);
 
 /** What a search for “logistics” is told to have found. */
 const logistics = placesInHighlights(occurrences(/\blogistics\b/i, 'en'), slugsWith(/\blogistics\b/i).length);
@@ -108,11 +108,11 @@ test('finds the same highlights by either language from a page of either', async
 
 test('searches while one types and keeps the query in the address', async ({ page }) => {
   await page.goto('en/search/');
-  await expect(page.locator('[data-suggestion]')).toHaveCount(offered);
+  await expect(page.locator('.search-suggestions li')).toHaveCount(offered);
   await page.getByRole('searchbox').pressSequentially('acrobat');
   await expect(page.locator('[data-highlight="cultural-brand"]')).toBeVisible();
   await expect(page).toHaveURL(/\?q=acrobat$/);
-  await expect(page.locator('[data-suggestion]').first()).toBeHidden();
+  await expect(page.locator('.search-suggestions li').first()).toBeHidden();
   await page.getByRole('searchbox').fill('');
   await expect(page.locator('[data-highlight]')).toHaveCount(0);
   await expect(page).toHaveURL(/\/en\/search\/$/);
@@ -147,7 +147,7 @@ test('says when nothing is found, and offers the highlights', async ({ page }) =
   await page.goto(`search/?q=${encodeURIComponent(nowhere)}`);
   await expect(page.getByRole('status')).toHaveText(`没有找到“${nowhere}”。`);
   await expect(page.locator('[data-highlight]')).toHaveCount(0);
-  await expect(page.locator('[data-suggestion]:visible')).toHaveCount(offered);
+  await expect(page.locator('.search-suggestions li:visible')).toHaveCount(offered);
 });
 
 test('nothing of the search is loaded before the reader turns to it', async ({ page }) => {
@@ -212,7 +212,7 @@ test('says that it is searching where that takes long, and clears what was befor
   await page.getByRole('searchbox').fill('logistics');
   await expect(page.getByRole('status')).toHaveText('Searching…');
   await expect(page.locator('[data-highlight]')).toHaveCount(0);
-  await expect(page.locator('[data-suggestion]').first()).toBeHidden();
+  await expect(page.locator('.search-suggestions li').first()).toBeHidden();
   release();
   await expect(page.getByRole('status')).toHaveText(logistics);
 });

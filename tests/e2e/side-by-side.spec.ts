@@ -256,7 +256,7 @@ test('the note of a term gives it in both languages, with its meaning and its en
   page,
 }) => {
   await page.goto('en/three-batches/');
-  await page.locator('[data-note="ten-thousand-help"]').first().press('Enter');
+  await page.locator('.term[href$="#ten-thousand-help"]').first().press('Enter');
   const note = page.getByRole('note').filter({ visible: true });
   await expect(note).toContainText('“10,000 People Help 10,000 Enterprises” campaign');
   await expect(note.locator('[lang="zh-Hans"]').first()).toHaveText('万人助万企');
