@@ -14,7 +14,9 @@ for (const site of ['SITE', 'SITE_BELOW'] as const) {
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);
       const { links, missing } = await page.evaluate(() => {
-        const all = [...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([rel="external"])')];
+        const all = [
+          ...document.querySelectorAll<HTMLAnchorElement>('a[href]:not([rel="external"], [download])'),
+        ];
         const here = all.filter((a) => a.hash && a.pathname === location.pathname);
         return {
           links: all.map((a) => a.href),
