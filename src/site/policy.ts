@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/**
- * A script or style that stands in a page itself, without its comments, and what a Content-Security-Policy calls it
- * to allow it and no other (CSP 3 §2.3.1).
- */
+/** What a Content-Security-Policy calls a script or style that stands in a page itself, to allow it and no other (CSP 3 §2.3.1). */
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** A small script or style as it is set into a page, without its comments and indents, and its hash. */
 export function inline(source: string): { text: string; hash: string } {
-  const text = source.replace(/^\/\/.*\n/gm, '');
-  return { text, hash: `'sha256-${createHash('sha256').update(text).digest('base64')}'` };
+  const text = source.replace(/^(\/\/.*\n|[ \t]+)/gm, '');
+  return { text, hash: hashOf(text) };
 }
 
 /** No text becomes a script at run time, by any way that the browser knows (Trusted Types, W3C). */

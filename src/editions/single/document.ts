@@ -13,10 +13,10 @@ import type { ScanLists } from '../../search/browser/scan.ts';
 import { characterLists } from '../../search/build/lists.ts';
 import { placesOf } from '../../search/build/places.ts';
 import { toStored } from '../../search/shared/record.ts';
-import { inline, trustedTypes } from '../../site/policy.ts';
+import { hashOf, trustedTypes } from '../../site/policy.ts';
 import type { DownloadSource } from '../download.ts';
 import { htmlDocument, type XmlElement, xml } from '../xml.ts';
-import { inLanguage, label, link, localized } from './elements.ts';
+import { externalLink, inLanguage, label, link, localized } from './elements.ts';
 import { type Section, sectionsOf } from './reference.ts';
 import { singleScript } from './script.ts';
 import { article, contents, masthead } from './text.ts';
@@ -43,8 +43,8 @@ function style(): string {
 function head({ data }: Review, css: string, script: string): XmlElement {
   const policy = [
     "default-src 'none'",
-    `script-src ${inline(script).hash}`,
-    `style-src ${inline(css).hash}`,
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(css)}`,
     "base-uri 'none'",
     "form-action 'none'",
     trustedTypes,
@@ -118,7 +118,7 @@ export async function singleFile({ review, site }: DownloadSource): Promise<stri
     ...review.highlights.map((highlight) => article(highlight, review)),
     ...sections.map(sectionElement),
   );
-  const footer = site ? [xml('footer', {}, link(site.href, site.href))] : [];
+  const footer = site ? [xml('footer', {}, externalLink(site.href, site.href))] : [];
   // Nothing in a text may end the element that holds it (HTML, 13.1.2.1).
   const data = JSON.stringify(lists).replaceAll('<', '\\u003c');
   const body = [

@@ -25,6 +25,10 @@ export const label = (of: (t: Strings) => string): XmlContent[] => localized(loc
 
 export const link = (href: string, ...content: XmlContent[]): XmlElement => xml('a', { href }, ...content);
 
+/** A link that leaves the file. */
+export const externalLink = (href: string, text: string): XmlElement =>
+  xml('a', { href, rel: 'external' }, text);
+
 /** What the search finds as one: in it, each element of the class `block` is a text of its own. */
 export const record = (kind: PlaceKind, ...content: XmlContent[]): XmlElement =>
   xml('div', { 'data-kind': kind }, ...content);

@@ -6,7 +6,7 @@ import type { Highlight, Review } from '../../review/types.ts';
 import type { Term } from '../../schemas/glossary.ts';
 import type { Figure } from '../../schemas/highlight.ts';
 import { type XmlElement, xml } from '../xml.ts';
-import { label, link, localized, record } from './elements.ts';
+import { externalLink, label, link, localized, record } from './elements.ts';
 
 /** A section after the highlights. */
 export interface Section {
@@ -49,7 +49,7 @@ function figureTable({ slug, title, figures }: Highlight): XmlElement {
 
 /** The page that the meaning of a term is from, if it is from one. */
 const basisOf = ({ basis }: Term): XmlElement[] =>
-  URL.canParse(basis) ? [xml('dd', {}, link(basis, new URL(basis).hostname))] : [];
+  URL.canParse(basis) ? [xml('dd', {}, externalLink(basis, new URL(basis).hostname))] : [];
 
 const entry = (id: string, term: Term): XmlElement =>
   xml(
