@@ -44,7 +44,7 @@ for (const [what, [reason, fault]] of Object.entries(faults)) {
       await page.goto('en/search/?q=logistics');
       await expect(status(page)).toHaveText(reason);
       await expect(hit(page)).toBeHidden();
-      await expect(page.locator('[data-suggestion]').first()).toBeVisible();
+      await expect(page.locator('.search-suggestions li').first()).toBeVisible();
       await page.unrouteAll({ behavior: 'wait' });
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(hit(page)).toBeVisible();
@@ -59,7 +59,7 @@ for (const [what, [reason, fault]] of Object.entries(faults)) {
     await page.route('**/assets/*.js', fault);
     await page.goto('en/search/');
     await expect(page.locator('.needs-script')).toBeVisible();
-    await expect(page.locator('[data-suggestion]').first()).toBeVisible();
+    await expect(page.locator('.search-suggestions li').first()).toBeVisible();
     await page.getByRole('searchbox').fill('logistics');
     await page.getByRole('searchbox').press('Enter');
     await expect(page).toHaveURL(/\/en\/search\/\?q=logistics$/);
@@ -93,13 +93,16 @@ for (const [name, part] of [
   });
 }
 
-test('opened from a folder, the search page says so and leads to itself', async ({ page, problems }) => {
+test('opened from a folder, the search page says so and leads to the single file, which searches', async ({
+  page,
+  problems,
+}) => {
   await page.goto(new URL(`../../${folders.site}/en/search/index.html`, import.meta.url).href);
   await expect(page.locator('.needs-script')).toContainText('from a web server');
   await page.getByRole('searchbox').fill('logistics');
   await page.getByRole('searchbox').press('Enter');
-  await expect(page).toHaveURL(/\/search\/index\.html\?q=logistics$/);
-  await expect(page.getByRole('heading', { name: 'Search' })).toBeVisible();
+  await expect(page).toHaveURL(/\/downloads\/[^/]*\.html\?q=logistics$/);
+  await expect(page.locator('[data-highlight="logistics-network"]')).toBeVisible();
   problems.length = 0;
 });
 
@@ -117,7 +120,7 @@ test('a browser that may not compile WebAssembly is called too old, and the high
   await page.getByRole('searchbox').focus();
   await expect(status(page)).toHaveText('这个浏览器版本太旧，无法搜索；阅读不受影响。');
   await expect(page.getByRole('button', { name: '再试一次' })).toBeHidden();
-  await expect(page.locator('[data-suggestion]').first()).toBeVisible();
+  await expect(page.locator('.search-suggestions li').first()).toBeVisible();
   await page.getByRole('searchbox').fill('物流');
   await expect(status(page)).toHaveText('这个浏览器版本太旧，无法搜索；阅读不受影响。');
   problems.length = 0;

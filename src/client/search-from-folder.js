@@ -1,0 +1,7 @@
+// The search page cannot search without a server, so its form leads to the single file, which can. Plain JavaScript, set
+// into that page as it is.
+if (location.protocol === 'file:') {
+  addEventListener('submit', ({ target }) => {
+    target.action = document.querySelector('.needs-script a').href;
+  });
+}
