@@ -44,7 +44,7 @@ export function generateReview(count: number, seed = 2022): Highlight[] {
     }));
     return {
       ...{ slug: `highlight-${n + 1}`, file: '', order: n + 1, title: sentence(6) },
-      ...{ figures: [], notes: [], paragraphs },
+      ...{ figures: [], charts: [], notes: [], paragraphs },
     };
   });
 }

@@ -40,6 +40,7 @@ export const reviewOfPairs = (folder: string): ReviewSource => {
       slug: basename(name, '.txt'),
       file: join(folder, name),
       figures: [],
+      charts: [],
       notes: [],
       marks: [],
       paragraphs: readPairs(join(folder, name)).map(({ zh, en, line }, j) => ({

@@ -4,6 +4,7 @@ import { makeLexicon } from './lexicon.ts';
 import { textReport, titleOf } from './reports/text.ts';
 import { auditTexts } from './texts.ts';
 import { auditAuthors } from './whole/authors.ts';
+import { auditChartData } from './whole/chart-data.ts';
 import { auditCorrections } from './whole/corrections.ts';
 import { auditEmpty } from './whole/empty.ts';
 import { auditFidelity } from './whole/fidelity.ts';
@@ -36,6 +37,7 @@ export function auditReview(review: ReviewSource, unreadable = 0): Finding[] {
     ...order,
     ...auditAuthors(review),
     ...highlights.flatMap(auditFigureData),
+    ...highlights.flatMap(auditChartData),
     ...highlights.flatMap(auditNotes),
     ...highlights.flatMap((highlight) => auditTermMarks(highlight, glossary)),
     // A highlight that could not be read may be the one that is meant.

@@ -28,10 +28,14 @@ export function labelsOf({ data, yaml, glossary, glossaryYaml, highlights }: Rev
 const translationsIn = (yaml: YamlFile, listed: readonly Listed[]): Translation[] =>
   listed.flatMap(([path, kind, texts]) => (texts ? translationsInYaml(yaml, path, kind, texts) : []));
 
-const inFrontMatter = ({ figures, notes }: HighlightSource): Listed[] => [
+const inFrontMatter = ({ figures, charts, notes }: HighlightSource): Listed[] => [
   ...figures.flatMap(({ label, scope }, i): Listed[] => [
     [['figures', i, 'label'], 'label', label],
     [['figures', i, 'scope'], 'label', scope],
+  ]),
+  ...charts.flatMap(({ title, description }, i): Listed[] => [
+    [['charts', i, 'title'], 'label', title],
+    [['charts', i, 'description'], 'note', description],
   ]),
   ...notes.map((note, i): Listed => [['notes', i], 'note', note]),
 ];

@@ -16,6 +16,7 @@ export const ruleDescriptions = {
   encoding: 'The file is in UTF-8.',
   exceptions: 'Each exception excuses a finding, of a text that has not changed since it was judged.',
   fidelity: 'The text in the language of the source is the source, character for character.',
+  'chart-data': 'Each chart compares figures of its highlight, of one unit and one scope.',
   'figure-data': 'Each figure of the front matter gives words and value of its sentence.',
   figures: 'Both languages give the same numbers.',
   'file-name': 'The file of a highlight is named by its number and its slug.',

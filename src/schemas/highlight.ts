@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { perLocale } from '../languages/table.ts';
 import { type FigureUnit, figureUnits } from '../languages/units.ts';
+import { chartSchema } from './chart.ts';
 import { inLanguage, localized } from './localized.ts';
 
 /** Address of a segment, a sentence or a clause of one. */
@@ -95,6 +96,7 @@ export const highlightSchema = z
   .strictObject({
     title: localized.describe('Headline of the highlight; the source has it after its heading mark.'),
     figures: z.array(figureSchema).default([]).describe('Figures of the text that the site lists and shows.'),
+    charts: z.array(chartSchema).default([]).describe('Comparisons of these figures, drawn.'),
     notes: z
       .array(noteSchema)
       .default([])

@@ -42,7 +42,7 @@ function highlight({ slug, title, text, others }: (typeof made)[number], i: numb
     ...Array.from({ length: others + 1 }, () => ({ zh: '树上有鸟。', en: 'A bird sits in the tree.' })),
   ];
   return {
-    ...{ slug, file: '', order: i + 1, figures: [], notes: [] },
+    ...{ slug, file: '', order: i + 1, figures: [], charts: [], notes: [] },
     title: { zh: `${'渡口'.repeat(title)}之春`, en: `Spring${' ferry'.repeat(title)}` },
     paragraphs: sentences.map((sentence, p) => ({
       id: `p${p + 1}`,

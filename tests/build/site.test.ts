@@ -38,6 +38,10 @@ it('has exactly the permanent addresses', () => {
   expect(pages.map(({ address }) => address).sort()).toEqual(expected.sort());
 });
 
+/** The figures above the text of a highlight: none where a chart leads. */
+const leadingAbove = ({ figures, charts }: (typeof review.highlights)[number]) =>
+  charts.some(({ lead }) => lead) ? [] : figures.filter(({ lead }) => lead);
+
 describe('links', () => {
   it('all resolve, to a page and to an element of it, with the trailing slash', () => {
     for (const page of withPlace) {
@@ -234,8 +238,9 @@ describe('the bilingual edition', () => {
   });
 
   it('says each leading figure once in each language', () => {
-    for (const { slug, figures } of review.highlights) {
-      const leading = figures.filter(({ lead }) => lead);
+    for (const highlight of review.highlights) {
+      const { slug } = highlight;
+      const leading = leadingAbove(highlight);
       const list = find(at(`/bilingual/${slug}/`), 'ul', 'class', 'leading-figures');
       const said = list ? [...elementsOf(list)].filter(({ tagName }) => tagName === 'data') : [];
       const values = said.map((data) => Number(attribute(data, 'value')));
@@ -243,6 +248,50 @@ describe('the bilingual edition', () => {
       expect(said.map((data) => langOf(data.parentNode as never))).toEqual(
         leading.flatMap(() => ['zh-Hans', 'en']),
       );
+    }
+  });
+});
+
+describe('charts', () => {
+  const charts = review.highlights.flatMap(({ slug, figures, charts }) =>
+    charts.map((chart) => ({ id: `chart-${slug}-${chart.id}`, slug, chart, figures })),
+  );
+  const figureOf = (address: string, id: string) => find(at(address), 'figure', 'id', id);
+
+  it('all stand on the page of figures, with title, scope, words and a table; one leads a highlight', () => {
+    expect(charts.length).toBeGreaterThan(0);
+    for (const [prefix, locale] of [
+      ['', 'zh'],
+      ['/en', 'en'],
+    ] as const) {
+      for (const { id, slug, chart, figures } of charts) {
+        const text = textOf(figureOf(`${prefix}/figures/`, id) as never).replaceAll(/\s+/g, ' ');
+        const compared = figures.filter((figure) => chart.figures.includes(figure.id));
+        const told = [
+          chart.title,
+          chart.description,
+          ...compared.flatMap(({ label, scope }) => [label, scope]),
+        ];
+        for (const words of told) if (words) expect(text).toContain(words[locale].replaceAll('\u2060', ''));
+        expect(figureOf(`${prefix}/${slug}/`, id) !== undefined).toBe(Boolean(chart.lead));
+      }
+    }
+  });
+
+  it('are drawn from zero, each mark as long as its value', () => {
+    for (const { id, chart, figures } of charts) {
+      const drawn = [...elementsOf(figureOf('/figures/', id) as never)];
+      const values = chart.figures.map((name) => Number(figures.find((figure) => figure.id === name)?.value));
+      const widths = drawn.filter(({ tagName }) => tagName === 'rect').map((bar) => attribute(bar, 'width'));
+      const dots = drawn
+        .filter(({ tagName }) => tagName === 'path')
+        // A dash of 4 and a gap of 2 for each dot, without the last gap.
+        .map((path) =>
+          [...(attribute(path, 'd') ?? '').matchAll(/h(\d+)/g)].map(([, h]) => (Number(h) + 2) / 6),
+        )
+        .map((rows) => rows.reduce((sum, row) => sum + row, 0));
+      const shares = values.map((value) => `${((100 * value) / Math.max(...values)).toFixed(2)}%`);
+      expect(chart.kind === 'bars' ? widths : dots).toEqual(chart.kind === 'bars' ? shares : values);
     }
   });
 });
@@ -377,17 +426,19 @@ it('lists every figure in a row of its own, with its words, a number in digits, 
 it('shows leading figures on the front page, one for each highlight that has any, and above the text', () => {
   const values = (page: Page) =>
     page.elements.filter(({ tagName }) => tagName === 'data').map((element) => attribute(element, 'value'));
-  const leading = review.highlights.map(({ figures }) =>
-    figures.filter(({ lead }) => lead).map((f) => String(f.value)),
-  );
-  expect(values(at('/'))).toEqual(leading.flatMap(([first]) => first ?? []));
-  review.highlights.forEach(({ slug }, i) => void expect(values(at(`/en/${slug}/`))).toEqual(leading[i]));
+  const first = review.highlights.flatMap(({ figures }) => figures.find(({ lead }) => lead)?.value ?? []);
+  expect(values(at('/'))).toEqual(first.map(String));
+  for (const highlight of review.highlights) {
+    const above = leadingAbove(highlight).map(({ value }) => String(value));
+    expect(values(at(`/en/${highlight.slug}/`))).toEqual(above);
+  }
 });
 
 it('shows no leading figure without its scope, on the front page or above the text, in any edition', () => {
   const scopes = review.highlights.map(({ figures }) =>
     figures.filter(({ lead }) => lead).map((f) => f.scope),
   );
+  const scopesAbove = review.highlights.map((highlight) => leadingAbove(highlight).map((f) => f.scope));
   expect(scopes.flat().filter(Boolean).length).toBeGreaterThan(0);
   const shown = (address: string, kind: string) =>
     at(address)
@@ -404,7 +455,7 @@ it('shows no leading figure without its scope, on the front page or above the te
       scopes.flatMap((group) => texts(group.slice(0, 1), 'front')),
     );
     review.highlights.forEach(({ slug }, i) => {
-      expect(shown(`${prefix}/${slug}/`, slug)).toEqual(texts(scopes[i] ?? [], slug));
+      expect(shown(`${prefix}/${slug}/`, slug)).toEqual(texts(scopesAbove[i] ?? [], slug));
     });
   }
 });
@@ -528,7 +579,7 @@ describe('budgets', () => {
     (address) => {
       expect(stylesAndScripts(at(address))).toHaveLength(2);
       const text = brotliCompressSync(textOf(find(at(address), 'main') as never)).length;
-      expect(transferSize(folders.site, at(address))).toBeLessThanOrEqual(Math.max(14_000, 11_400 + text));
+      expect(transferSize(folders.site, at(address))).toBeLessThanOrEqual(Math.max(14_000, 11_450 + text));
     },
   );
 

@@ -114,6 +114,7 @@ export const interfaceTexts: Strings = {
       'All of it is text that reflows, with contents, levels of headings and languages marked; the image of the cover has an alternative text. Nobody has evaluated it against EPUB Accessibility.',
   },
   sums: 'The SHA-256 sums of all files; “sha256sum --check” compares them.',
+  chartData: 'Data table',
   close: 'Close',
   columns: { figure: 'Figure', label: 'Description (links to its sentence)' },
   place: (id) => {

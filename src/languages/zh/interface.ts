@@ -98,6 +98,8 @@ export const interfaceTexts = {
       '全书为可重排的文本，有目录、标题层级和语言标记；封面图片有替代文字。尚未经人按照EPUB无障碍规范评定。',
   },
   sums: '各文件的SHA-256校验值，用“sha256sum --check”核对。',
+  /** Opens the table behind a chart. */
+  chartData: '数据表',
   close: '关闭',
   columns: { figure: '数字', label: '说明（链接到原句）' },
   /** The place of an id: `p2` is paragraph 2, `p2.1` its first part, a sentence or a clause of one. */

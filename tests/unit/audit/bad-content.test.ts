@@ -251,6 +251,52 @@ describe('the front matter', () => {
     expectFinding('schema', library, lineOf(library, '- id: gazetteers'), 'figures.scope: { zh: …, en: … }');
   });
 
+  describe('has a chart', () => {
+    const other = (fields: string) =>
+      `  - { id: other, at: p1.1, zh: 120米, en: 120 meters, label: { zh: 长, en: Length }, ${fields} }\n`;
+    const chart = (figures: string, kind = 'bars') =>
+      `charts:\n  - { id: lengths, kind: ${kind}, figures: [${figures}], title: { zh: 长度, en: Lengths }, description: { zh: 两条横条, en: Two bars } }\n`;
+    const addChart = (fields: string, figures = 'bridge-length, other', kind?: string) => {
+      edit(bridge, 'figures:\n', `figures:\n${other(fields)}`);
+      edit(bridge, '---\n\n', `${chart(figures, kind)}---\n\n`);
+    };
+
+    it('of figures that can be compared, which is right', () => {
+      addChart('value: 120, unit: count, scope: review');
+      expect(findings()).toEqual([]);
+    });
+
+    it('of a figure that is not there', () => {
+      addChart('value: 120, unit: count, scope: review', 'bridge-length, width');
+      expectFinding('chart-data', bridge, lineOf(bridge, '{ id: lengths'), 'width');
+    });
+
+    it('of two units', () => {
+      addChart('value: 120, unit: m, scope: review');
+      expectFinding('chart-data', bridge, lineOf(bridge, '{ id: lengths'), 'm');
+    });
+
+    it('of two scopes', () => {
+      addChart('value: 120, unit: count, scope: { zh: 全镇, en: Whole town }');
+      expectFinding('chart-data', bridge, lineOf(bridge, '{ id: lengths'), '“全镇” “Whole town”');
+    });
+
+    it('of dots that count nothing', () => {
+      edit(bridge, 'unit: count', 'unit: m');
+      addChart('value: 120, unit: m, scope: review', 'bridge-length, other', 'dots');
+      expect(findings().map(({ rule, found }) => [rule, found])).toEqual([
+        ['chart-data', '120 (m)'],
+        ['chart-data', '120 (m)'],
+      ]);
+    });
+
+    it('twice under one id', () => {
+      addChart('value: 120, unit: count, scope: review');
+      edit(bridge, 'charts:\n', chart('bridge-length, other'));
+      expectFinding('chart-data', bridge, lineOf(bridge, '{ id: lengths') + 1, 'lengths');
+    });
+  });
+
   it('has one id for two figures', () => {
     edit(bridge, '---\n\n', `${again('bridge-length')}---\n\n`);
     expectFinding('figure-data', bridge, lineOf(bridge, '- { id: bridge-length'), 'an id of its own');

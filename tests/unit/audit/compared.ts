@@ -57,6 +57,7 @@ export const audit = (
   const only = {
     ...highlight,
     figures: [],
+    charts: [],
     notes: [],
     paragraphs: [{ id: 'p1', segments }],
   };
