@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localized } from './localized.ts';
 
 /** How a chart draws its figures: as bars from zero, or one dot for each thing counted. */
-export const chartKinds = ['bars', 'dots'] as const;
+const chartKinds = ['bars', 'dots'] as const;
 
 /** More dots than these are no picture of a number any more. */
 export const maxDots = 5000;
