@@ -11,15 +11,18 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const notShipped = [
   '@astrojs/markdown-remark',
   '@astrojs/mdx',
+  '@astrojs/rss',
   'astro',
   'dictionary-en',
   'dictionary-en-gb',
+  'fflate',
   'mdast-util-to-string',
   'micromark-util-decode-string',
   'nspell',
   'remark-cjk-friendly',
   'remark-mdx',
   'remark-parse',
+  'rolldown',
   'sirv',
   'subset-font',
   'unified',
@@ -54,6 +57,7 @@ it('names every package that a script for the browser imports', () => {
   };
   visit('src/client/site.ts');
   visit('src/search/browser/on-demand.ts');
+  visit('src/search/browser/single-file.ts');
   expect(seen.size).toBeGreaterThan(10);
   for (const name of packages) expect(text).toContain(`\n${name} `);
 });
