@@ -15,7 +15,8 @@ export const trustedTypes = "require-trusted-types-for 'script'; trusted-types '
 
 /**
  * The Content-Security-Policy of a page. All but what is inline is a file of this origin; 'wasm-unsafe-eval' lets
- * Pagefind compile its WebAssembly (CSP 3 §4.4).
+ * Pagefind compile its WebAssembly (CSP 3 §4.4). A page opened from a folder has no origin, so styles and fonts name
+ * `file:` as well, without which Firefox shows it unstyled; no page from a server can load a file by that.
  *
  * @param script hash of the script that stands in the page
  * @param style hash of the style that stands in it, if one does
@@ -24,9 +25,9 @@ export const pagePolicy = (script: string, style = ''): string =>
   [
     "default-src 'none'",
     `script-src 'self' ${script} 'wasm-unsafe-eval'`,
-    `style-src 'self' ${style}`.trim(),
+    `style-src 'self' file: ${style}`.trim(),
     "img-src 'self'",
-    "font-src 'self'",
+    "font-src 'self' file:",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",

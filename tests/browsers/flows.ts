@@ -1,5 +1,9 @@
 /** What a reader does, the same in every engine. Each flow begins with a page of its own and fails by an error. */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { folders } from '../builds.ts';
 import { type Browser, run, waitFor } from './browser.ts';
 import type { Engine } from './engines.ts';
 import type { Site } from './site.ts';
@@ -262,4 +266,52 @@ const searching: Flow[] = [
   },
 ];
 
-export const flows: Flow[] = [...reading, ...looks, ...places, ...searching];
+/** Address of a file of the built site on the disk. */
+const onDisk = (path: string) => pathToFileURL(resolve(folders.site, path)).href;
+
+const withoutServer: Flow[] = [
+  {
+    name: 'reads the single file from the disk, in the language that is chosen, and searches it',
+    isFor: ({ searches }) => searches,
+    async run(browser) {
+      await browser.resize(...phone);
+      const [name = ''] = readdirSync(join(folders.site, 'downloads')).filter((file) =>
+        /-review\.html$/.test(file),
+      );
+      await browser.open(`${onDisk(`downloads/${name}`)}?q=logistics`);
+      await shown(browser, '[data-highlight="logistics-network"]');
+      for (const language of ['zh', 'en'])
+        assert.ok(await run(browser, isShown, `.pair > [lang|="${language}"]`));
+      await browser.click('.bar label:nth-of-type(2)');
+      await waitFor(
+        browser,
+        'the Chinese to go',
+        () => !document.querySelector('.pair > *')?.getClientRects().length,
+      );
+      assert.ok(await run(browser, isShown, '.pair > [lang="en"]'));
+      assert.equal(
+        await run(browser, () => getComputedStyle(document.body).backgroundColor),
+        'rgb(252, 250, 245)',
+      );
+    },
+  },
+  {
+    name: 'reads the site from its folder, and is led from page to page',
+    async run(browser) {
+      await browser.resize(...phone);
+      await browser.open(onDisk('index.html'));
+      await waitFor(browser, 'a font', () => [...document.fonts].some(({ status }) => status === 'loaded'));
+      await browser.click('.index h2 a');
+      await addressed(browser, '/three-batches/index.html');
+      assert.equal(
+        await run(browser, () => getComputedStyle(document.body).backgroundColor),
+        'rgb(252, 250, 245)',
+      );
+      await browser.click('.languages li:nth-child(2) a');
+      await addressed(browser, '/en/three-batches/index.html');
+      await shown(browser, '#p1');
+    },
+  },
+];
+
+export const flows: Flow[] = [...reading, ...looks, ...places, ...searching, ...withoutServer];
