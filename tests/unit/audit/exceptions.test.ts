@@ -6,13 +6,13 @@ import type { Exception } from '../../../src/schemas/exceptions.ts';
 import { audit, check } from './compared.ts';
 
 const folder = 'tests/fixtures/mini';
-const zh = '新桥有三层，大家都可以走。';
+const zh = '新桥有三十层，大家都可以走。';
 const en = 'The new bridge has several levels; everybody may use it.';
 const exception: Exception = {
   file: 'highlights/01-new-bridge.mdx',
   at: 'p1.1',
   rule: 'figures',
-  about: '三',
+  about: '三十',
   judged: { zh, en },
   reason: '“Several” is enough here.',
 };
@@ -34,7 +34,7 @@ describe('an exception', () => {
 
   it.each([
     ['the English', zh, en.replace('everybody', 'anybody'), '“…l levels; everybody may …”'],
-    ['the Chinese', zh.replace('大家', '人人'), en, '“新桥有三层，大家都可以走。”'],
+    ['the Chinese', zh.replace('大家', '人人'), en, '“新桥有三十层，大家都可以走。”'],
   ])('no longer does once %s has changed, and the finding tells how', (side, source, target, was) => {
     const findings = check(source, target, [exception]);
     expect(findings.map(({ rule }) => rule)).toEqual(['figures']);
@@ -43,9 +43,9 @@ describe('an exception', () => {
   });
 
   it('excuses no other finding of the pair, be it of the same rule', () => {
-    const [one, two, both] = ['120米', '80米', '桥长120米，宽80米，有三层。'];
+    const [one, two, both] = ['120米', '80米', '桥长120米，宽80米，有三十层。'];
     const english = 'The bridge has several levels.';
-    const first = { ...exception, about: '三', judged: { zh: both, en: english } };
+    const first = { ...exception, about: '三十', judged: { zh: both, en: english } };
     const left = check(both, english, [first]).map(({ about }) => about);
     expect(left.filter((about) => about && (one.includes(about) || two.includes(about)))).toHaveLength(2);
   });
@@ -65,7 +65,7 @@ describe('an exception', () => {
   });
 
   it.each([
-    ['whose finding was mended', exception, en.replace('several', 'three')],
+    ['whose finding was mended', exception, en.replace('several', '30')],
     ['of a rule that did not find it', { ...exception, rule: 'terms' }, en],
     ['of a rule that there is not', { ...exception, rule: 'figure' }, en],
     ['of other words', { ...exception, about: '一' }, en],
@@ -82,7 +82,7 @@ describe('an exception', () => {
 describe('the tool', () => {
   it('writes exceptions that excuse what they were written for', () => {
     const texts = [
-      { zh: '新桥有三层。', en: 'It has “several levels” — of all : bridges # here.' },
+      { zh: '新桥有三十层。', en: 'It has “several levels” — of all : bridges # here.' },
       { zh: '桥长120米。', en: '120' },
     ];
     const findings = audit(texts);

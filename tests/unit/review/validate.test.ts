@@ -35,7 +35,7 @@ describe('one mistake is one finding', () => {
       'a slip in a name',
       'titel: { zh: 甲, en: A }\n',
       '1:1',
-      'one of the names title, figures, notes',
+      'one of the names title, figures, charts, notes',
       '“titel”',
     ],
     [
