@@ -6,13 +6,13 @@ import { ratesTable, readRates, tableOfDocs } from '../bench/audit-rates.ts';
 /** The goals are those of the open half. The one held back does not reach them yet, and must not get worse. */
 const bounds = [
   { half: 'open', alarms: 2, share: 0.95 },
-  { half: 'held', alarms: 19, share: 0.94 },
+  { half: 'held', alarms: 16, share: 0.92 },
 ] as const;
 
 describe.each(bounds)('the $half half', ({ half, alarms, share }) => {
   it(`has at most ${alarms} false alarms for 100 correct pairs`, () => {
     const { pairs, rate } = falseAlarms(half);
-    expect(pairs).toBeGreaterThanOrEqual(75);
+    expect(pairs).toBeGreaterThanOrEqual(195);
     expect(rate).toBeLessThanOrEqual(alarms);
   });
 

@@ -30,7 +30,7 @@ async function firstOfEachKind(scope: Locator): Promise<Locator[]> {
       element && depth
         ? `${element.tagName}.${element.className} ${kindOf(element.parentElement, depth - 1)}`
         : '';
-    const kinds = elements.map((element) => (element.getClientRects().length > 0 ? kindOf(element) : ''));
+    const kinds = elements.map((element) => (element.checkVisibility() ? kindOf(element) : ''));
     return kinds.flatMap((kind, i) => (kind && kinds.indexOf(kind) === i ? [i] : []));
   });
   return places.map((place) => all.nth(place));

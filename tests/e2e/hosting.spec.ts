@@ -19,7 +19,8 @@ for (const site of ['SITE', 'SITE_BELOW'] as const) {
         ];
         const here = all.filter((a) => a.hash && a.pathname === location.pathname);
         return {
-          links: all.map((a) => a.href),
+          // A file to keep is no page.
+          links: all.map((a) => a.href).filter((href) => !/\/downloads\/[^/]+$/.test(href)),
           missing: here
             .map((a) => a.hash)
             .filter((hash) => !document.getElementById(decodeURIComponent(hash.slice(1)))),

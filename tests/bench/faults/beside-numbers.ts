@@ -38,7 +38,7 @@ const ofSource = (_: Segment, { 0: words, index = 0, input = '' }: RegExpMatchAr
 export const degree: Kind[] = [
   {
     name: 'degree lost',
-    claim: 'all',
+    claim: 'most',
     sites: replaced(
       'en',
       new RegExp(
@@ -51,7 +51,7 @@ export const degree: Kind[] = [
   },
   {
     name: 'degree turned',
-    claim: 'all',
+    claim: 'most',
     sites: turned(
       'en',
       degrees,
@@ -61,7 +61,7 @@ export const degree: Kind[] = [
   },
   {
     name: 'degree added',
-    claim: 'all',
+    claim: 'most',
     sites: either(
       ...['more than', 'nearly'].map((degree) =>
         replaced(
@@ -75,7 +75,7 @@ export const degree: Kind[] = [
   },
   {
     name: 'degree lost (Chinese)',
-    claim: 'all',
+    claim: 'most',
     sites: either(
       replaced(
         'zh',
@@ -88,7 +88,7 @@ export const degree: Kind[] = [
   },
   {
     name: 'degree turned (Chinese)',
-    claim: 'all',
+    claim: 'most',
     sites: either(
       turned(
         'zh',
@@ -121,7 +121,7 @@ const opposites: Record<string, string> = {
 export const direction: Kind[] = [
   {
     name: 'direction turned',
-    claim: 'all',
+    claim: 'most',
     sites: either(
       // To free up money is no rise.
       turned('en', opposites, { before: '(?<!freed )', after: amountEn }),
@@ -135,7 +135,7 @@ export const direction: Kind[] = [
   },
   {
     name: 'direction turned (Chinese)',
-    claim: 'all',
+    claim: 'most',
     sites: turned(
       'zh',
       {

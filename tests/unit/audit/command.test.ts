@@ -50,7 +50,7 @@ it('ends with 1 where something is found, and tells what the files and rules cho
   makeFaults();
   const { status, stdout } = audit('--json', '--rule', 'figures', library);
   expect(status).toBe(1);
-  expect(JSON.parse(stdout)).toMatchObject([{ rule: 'figures', line: 17, at: 'p1.1', about: '200 days' }]);
+  expect(JSON.parse(stdout)).toMatchObject([{ rule: 'figures', line: 18, at: 'p1.1', about: '200 days' }]);
 });
 
 it('ends with 2 where it is not understood', () => {
