@@ -17,9 +17,10 @@ describe.each(bounds)('the $half half', ({ half, alarms, share }) => {
   });
 
   it(`has ${100 * share}% of the faults found that the audit claims to find`, () => {
-    const claimed = scoresOf(half, 2).filter(({ claim }) => claim === 'all');
+    const claimed = scoresOf(half, 4).filter(({ claim }) => claim === 'all');
     const sum = (count: 'made' | 'caught') => claimed.reduce((total, score) => total + score[count], 0);
-    expect(claimed.filter(({ made }) => made === 0)).toEqual([]);
+    // Few texts are held back, and not all of them have a place for each kind.
+    if (half === 'open') expect(claimed.filter(({ made }) => made === 0)).toEqual([]);
     expect(sum('caught') / sum('made')).toBeGreaterThanOrEqual(share);
   });
 });
