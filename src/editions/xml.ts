@@ -45,9 +45,15 @@ export const xmlDocument = (root: XmlElement): string => `${declaration}${writte
 export const xhtmlDocument = (root: XmlElement): string =>
   `${declaration}<!DOCTYPE html>\n${written(root)}\n`;
 
-/** Elements without content and end tag, and elements whose text is no markup (HTML, 13.1.2), of those in use. */
+/**
+ * Of the elements in use, those without content and end tag, and those whose text is taken as it is (HTML, 13.1.2): a
+ * drawing is markup already.
+ */
 const isVoid = (name: string) => /^(meta|input)$/.test(name);
-const isRaw = (name: string) => /^(script|style)$/.test(name);
+const isRaw = (name: string) => /^(script|style|svg)$/.test(name);
+
+/** What ends with its parent or its like anyhow (HTML, 13.1.2.4), as long as nothing but such follows in the parent. */
+const endsByItself = (name: string) => /^(li|dt|dd|tr|td|th|thead|tbody)$/.test(name);
 
 /** Quotation marks of values that need none (HTML, 13.1.2.3), which are many in a file that should be small. */
 const needlessQuotes = /="([\w.#-]+)"/g;
@@ -57,7 +63,7 @@ function writtenHtml({ name, attributes, content }: XmlElement): string {
   if (isVoid(name)) return `<${tag}>`;
   const text = isRaw(name) ? String : escaped;
   const inner = content.map((part) => (typeof part === 'string' ? text(part) : writtenHtml(part)));
-  return `<${tag}>${inner.join('')}</${name}>`;
+  return `<${tag}>${inner.join('')}${endsByItself(name) ? '' : `</${name}>`}`;
 }
 
 /** A whole document of HTML. */

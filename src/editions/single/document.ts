@@ -36,8 +36,9 @@ const hidden = localeNames
 function style(): string {
   const files = ['styles/palette.css', 'styles/reset.css', 'styles/tokens.css', 'editions/single/style.css'];
   const css = files.map((file) => readFileSync(`src/${file}`, 'utf8')).join('');
-  const withoutComments = css.replace(/\/\*.*?\*\//gs, '');
-  return withoutComments.replace(/\s+/g, ' ') + hidden;
+  const withoutComments = css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+  // No space around these says anything in a style sheet.
+  return withoutComments.replace(/ ?([{};,>]) ?/g, '$1') + hidden;
 }
 
 function head({ data }: Review, css: string, script: string): XmlElement {

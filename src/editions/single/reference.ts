@@ -6,6 +6,7 @@ import type { Highlight, Review } from '../../review/types.ts';
 import type { Term } from '../../schemas/glossary.ts';
 import type { Figure } from '../../schemas/highlight.ts';
 import { type XmlElement, xml } from '../xml.ts';
+import { chartsOf } from './chart.ts';
 import { externalLink, label, link, localized, record } from './elements.ts';
 
 /** A section after the highlights. */
@@ -91,10 +92,14 @@ const about = (review: Review): XmlElement[] => [
 
 /** The sections that have something to show. */
 export function sectionsOf(review: Review): Section[] {
-  const tables = review.highlights.filter(({ figures }) => figures.length > 0).map(figureTable);
+  const withFigures = review.highlights.filter(({ figures }) => figures.length > 0);
+  const figures = withFigures.flatMap((highlight) => [
+    figureTable(highlight),
+    ...chartsOf(highlight, 'other'),
+  ]);
   const entries = Object.entries(review.glossary).map(([id, term]) => entry(id, term));
   return [
-    ...section('figures', tables),
+    ...section('figures', figures),
     ...section('glossary', entries.length > 0 ? [xml('dl', {}, ...entries)] : []),
     ...section('about', about(review)),
   ];

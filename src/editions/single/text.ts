@@ -5,6 +5,7 @@ import { type Locale, type Localized, localeNames, locales, perLocale } from '..
 import type { Highlight, Paragraph, Review } from '../../review/types.ts';
 import type { Figure } from '../../schemas/highlight.ts';
 import { type XmlElement, xml } from '../xml.ts';
+import { chartsOf } from './chart.ts';
 import { inLanguage, label, link, localized, prose, record } from './elements.ts';
 import type { Section } from './reference.ts';
 
@@ -100,6 +101,7 @@ export function article(highlight: Highlight, { data, highlights }: Review): Xml
     { id: slug, 'data-kind': 'highlight' },
     xml('p', { class: 'kicker' }, link('#contents', ...localized(kicker))),
     xml('h2', { class: 'block' }, ...localized(title)),
+    ...chartsOf(highlight, 'leading'),
     ...paragraphs.map((paragraph) => paragraphElement(slug, paragraph)),
     ...notesOf(highlight),
   );
