@@ -32,6 +32,11 @@ export const askAgain = 'no-cache';
  */
 export const contentTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.tmx': 'application/xml',
+  '.tbx': 'application/xml',
+  '.xlf': 'application/xliff+xml',
+  '.epub': 'application/epub+zip',
   '.pagefind': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',

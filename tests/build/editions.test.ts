@@ -85,9 +85,9 @@ describe.each([
       const linked = links.map((link) => attribute(link, 'href')?.split('/').at(-1));
       expect(linked.sort()).toEqual(names.sort());
       for (const name of files) {
-        const row = elements.find((element) => element.tagName === 'dd' && textOf(element).includes(name));
+        const row = elements.find((element) => element.tagName === 'li' && textOf(element).includes(name));
         expect(row && textOf(row)).toContain(sumOf(name));
-        const sizes = elements.filter((element) => element.parentNode === row && element.tagName === 'data');
+        const sizes = [...elementsOf(row as never)].filter(({ tagName }) => tagName === 'data');
         expect(sizes.map((size) => attribute(size, 'value'))).toEqual([String(read(name).length)]);
       }
     }

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveFolder } from '../../scripts/static-server.ts';
-import { type CheckName, pagefindEndings } from './checks.ts';
+import { type CheckName, rareEndings } from './checks.ts';
 import { freePort, startProcess } from './process.ts';
 
 /** Where a server finds the site, and under which path it shows it. */
@@ -167,7 +167,7 @@ const python: Server = {
   name: 'python3 -m http.server',
   packages: ['python3', 'media-types'],
   encodings: [],
-  untyped: pagefindEndings,
+  untyped: rareEndings,
   cannot: {
     headers: noHeaders,
     compression: 'compresses nothing',
@@ -190,7 +190,7 @@ const busybox: Server = {
   name: 'busybox httpd',
   packages: ['busybox'],
   encodings: ['gzip'],
-  untyped: ['.json', '.woff2', ...pagefindEndings],
+  untyped: ['.json', '.woff2', ...rareEndings],
   cannot: { headers: noHeaders, 'not found': 'has a 404 page of its own' },
   start: ({ root }) =>
     startPlain((port) => ['busybox', 'httpd', '-f', '-p', `127.0.0.1:${port}`, '-h', root]),
