@@ -2,12 +2,17 @@
 
 import { sentences } from './sentences.ts';
 
+/** What says a sentence in the other language, folded away below its paragraph; in the bilingual edition nothing is. */
+export function foldedOf(sentence: HTMLElement): HTMLElement | undefined {
+  const folded = sentence.closest('.paragraph')?.querySelector('.counterpart p');
+  return folded?.children[Number(sentence.id.split('.')[1]) - 1] as HTMLElement | undefined;
+}
+
 /** Shows what says a sentence in the other language, or hides it. In the bilingual edition there is nothing to show. */
 export function toggleCounterpart(sentence: HTMLElement) {
   const button = sentence.querySelector('.unfold');
-  const folded = sentence.closest('.paragraph')?.querySelector<HTMLElement>('.counterpart p');
-  const text = folded?.children[Number(sentence.id.split('.')[1]) - 1];
-  if (!button || !folded || !text) return;
+  const text = foldedOf(sentence);
+  if (!button || !text) return;
   const shown = sentence.querySelector('.unfolded');
   button.setAttribute('aria-expanded', String(!shown));
   if (shown) {
@@ -16,7 +21,7 @@ export function toggleCounterpart(sentence: HTMLElement) {
   }
   const copy = text.cloneNode(true) as HTMLElement;
   copy.className = 'unfolded';
-  copy.lang = folded.lang;
+  copy.lang = text.parentElement?.lang ?? '';
   sentence.append(copy);
 }
 

@@ -1,28 +1,7 @@
 /** The list of the keys that a page has, with the setting that turns them off (WCAG 2.2, 2.1.4). */
 import { type KeyStrings, keyStrings } from '../languages/key-texts.ts';
-import { type Edition, editions, locales } from '../languages/table.ts';
 import type { PageKeys } from './page-keys.ts';
-
-const { edition, locale } = document.documentElement.dataset;
-/** The languages of the page, that which comes first now before the other. */
-const languages = () =>
-  [...editions[edition as Edition].languages].sort((a, b) => Number(b === locale) - Number(a === locale));
-
-function element(tag: string, parent: Element, text = ''): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  parent.append(made);
-  return made;
-}
-
-/** Says a text in each language of the page. */
-function say(parent: Element, of: (t: KeyStrings) => string) {
-  for (const name of languages()) {
-    const text = element('span', parent, of(keyStrings[name]));
-    text.className = 'localized';
-    text.lang = locales[name].lang;
-  }
-}
+import { addElement, say } from './say.ts';
 
 function make(
   keys: readonly (keyof KeyStrings['keys'])[],
@@ -32,23 +11,23 @@ function make(
   const dialog = document.createElement('dialog');
   dialog.className = 'keys';
   dialog.setAttribute('aria-label', title);
-  const list = element('dl', dialog);
+  const list = addElement('dl', dialog);
   for (const key of keys) {
-    const row = element('div', list);
-    const names = element('dt', row);
-    for (const name of key.split(' ')) element('kbd', names, name);
-    say(element('dd', row), (t) => t.keys[key]);
+    const row = addElement('div', list);
+    const names = addElement('dt', row);
+    for (const name of key.split(' ')) addElement('kbd', names, name);
+    say(addElement('dd', row), (locale) => keyStrings[locale].keys[key]);
   }
-  const label = element('label', dialog);
-  const setting = element('input', label) as HTMLInputElement;
+  const label = addElement('label', dialog);
+  const setting = addElement('input', label);
   setting.type = 'checkbox';
   setting.checked = keysAreOn();
   setting.addEventListener('change', () => turnKeys(setting.checked));
-  say(element('span', label), (t) => t.on);
-  const close = element('button', dialog) as HTMLButtonElement;
+  say(addElement('span', label), (locale) => keyStrings[locale].on);
+  const close = addElement('button', dialog);
   close.className = 'framed';
   close.addEventListener('click', () => dialog.close());
-  say(close, (t) => t.close);
+  say(close, (locale) => keyStrings[locale].close);
   // Made anew each time, in the order that the languages have then.
   dialog.addEventListener('close', () => dialog.remove());
   return dialog;
@@ -62,6 +41,7 @@ export function openKeys(page: PageKeys) {
     ['j k', '.text'],
     ['← →', '.text .row'],
     ['t', '.text .unfold'],
+    ['c', '.text'],
     ['v', 'html'],
     ['o', '.order'],
     ['?', 'html'],

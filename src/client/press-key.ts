@@ -1,6 +1,7 @@
 /** What the keys of a page do, but for `/`, which is the search's. */
 import { openKeys } from './keys-dialog.ts';
 import type { PageKeys } from './page-keys.ts';
+import { openQuoteBar } from './quoting.ts';
 
 const focused = ({ sentenceOf }: PageKeys) => sentenceOf(document.activeElement);
 
@@ -35,18 +36,19 @@ function unfold(page: PageKeys) {
   if (here) page.toggleCounterpart(here);
 }
 
-const actions: Record<string, (page: PageKeys) => void> = {
+const actions: Record<string, (page: PageKeys) => unknown> = {
   v: changeEdition,
   o: () => document.querySelector<HTMLElement>('.order [aria-pressed="false"]')?.click(),
   j: (page) => step(page, 1),
   k: (page) => step(page, -1),
   t: unfold,
+  c: openQuoteBar,
   ArrowRight: (page) => stepPair(page, 1),
   ArrowLeft: (page) => stepPair(page, -1),
   '?': openKeys,
 };
 
 /** Does what a key is for. */
-export function pressKey(key: string, page: PageKeys) {
-  actions[key]?.(page);
+export async function pressKey(key: string, page: PageKeys) {
+  await actions[key]?.(page);
 }

@@ -3,7 +3,7 @@ import { pageKeys } from '../client/page-keys.ts';
 import { isShortcut } from '../client/shortcut.ts';
 import { runOnDemand } from './run-on-demand.ts';
 
-const keys = ['v', 'o', 'j', 'k', 't', 'ArrowRight', 'ArrowLeft', '?'];
+const keys = ['v', 'o', 'j', 'k', 't', 'c', 'ArrowRight', 'ArrowLeft', '?'];
 
 document.addEventListener('keydown', (event) => {
   if (!keys.includes(event.key) || !isShortcut(event) || document.querySelector('dialog[open]')) return;

@@ -5,6 +5,7 @@ import '../client/keep-place.ts';
 import '../client/light.ts';
 import '../client/counterpart.ts';
 import './keys.ts';
+import './quoting.ts';
 import '../search/browser/open-search.ts';
 import '../client/term-notes.ts';
 

@@ -1,5 +1,6 @@
 import type { Strings } from '../interface.ts';
 import { titleCase } from './title-case.ts';
+import { place } from './place.ts';
 
 /** The English texts of the interface. */
 export const interfaceTexts: Strings = {
@@ -117,10 +118,7 @@ export const interfaceTexts: Strings = {
   chartData: 'Data table',
   close: 'Close',
   columns: { figure: 'Figure', label: 'Description (links to its sentence)' },
-  place: (id) => {
-    const [paragraph, part] = id.slice(1).split('.');
-    return `Paragraph ${paragraph}${part ? `, part ${part}` : ''}`;
-  },
+  place,
   occurrences: 'Appears in',
   first: 'English first',
   order: 'Which language comes first',

@@ -9,6 +9,7 @@ export const keyTexts: KeyStrings = {
     'j k': 'Next sentence, previous sentence',
     '← →': 'Previous and next matching words in the sentence',
     t: 'Show or hide the sentence in Chinese',
+    c: 'Copy or quote the sentence',
     v: 'Change the language edition',
     o: 'Change which language comes first',
     '?': 'Show this list',

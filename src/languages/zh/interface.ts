@@ -1,3 +1,5 @@
+import { place } from './place.ts';
+
 /** Number of an item in a list: 一 to 九, then digits, since a numeral of several characters would fill its column. */
 const hanNumeral = (n: number): string => '一二三四五六七八九'[n - 1] ?? String(n);
 
@@ -102,11 +104,7 @@ export const interfaceTexts = {
   chartData: '数据表',
   close: '关闭',
   columns: { figure: '数字', label: '说明（链接到原句）' },
-  /** The place of an id: `p2` is paragraph 2, `p2.1` its first part, a sentence or a clause of one. */
-  place: (id: string) => {
-    const [paragraph, part] = id.slice(1).split('.');
-    return `第${paragraph}段${part ? `第${part}小句` : ''}`;
-  },
+  place,
   occurrences: '见',
   /** That this language comes first. */
   first: '中文在前',

@@ -1,10 +1,14 @@
-/** What a page fetches only when a reader wants it: the search, the marks of its words in the text, the keys, the filter. */
+/**
+ * What a page fetches only when a reader wants it: the search, the marks of its words in
+ * the text, the keys, the quote bar, the filter.
+ */
 import type { PageSide } from './page-side.ts';
 import { defineSearchBox } from './search-box.ts';
 import { attachDialog } from './search-dialog.ts';
 
 export { startFilter } from '../../client/filter.ts';
 export { pressKey } from '../../client/press-key.ts';
+export { startQuoting } from '../../client/quoting.ts';
 export { markWords } from './mark-words.ts';
 
 /** Makes the search box of a page one that searches. @param dialog that the box stands in, if any */

@@ -1,0 +1,77 @@
+/** Shows the quote bar at sentences. */
+import type { Edition } from '../languages/table.ts';
+import type { QuotationSource } from '../site/quotation-source.ts';
+import sheet from '../styles/quote-bar.css?url';
+import type { PageKeys } from './page-keys.ts';
+import { makeQuoteBar } from './quote-bar.ts';
+import { addressOf, quotationOf } from './quoted.ts';
+
+/** Between the bar and its sentences, in CSS pixels. */
+const gap = 4;
+
+function loadSheet(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = sheet;
+  document.head.append(link);
+  return new Promise((loaded, failed) => {
+    link.onload = loaded;
+    link.onerror = () => failed(new Error(`no ${link.href}`));
+  });
+}
+
+async function loadSource(): Promise<QuotationSource> {
+  const root = new URL(document.documentElement.dataset.root ?? '', location.href);
+  const answer = await fetch(new URL('quotations.json', root).href);
+  if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
+  return answer.json();
+}
+
+/**
+ * Tells the style where the bar stands: over what was read before the first line of the sentences, or where that is
+ * out of view below their last one. A bar at the foot of the screen has its place, and the sentences move.
+ */
+function place(bar: HTMLElement, first: HTMLElement, last: HTMLElement) {
+  const block = bar.parentElement?.getBoundingClientRect();
+  const [start] = first.getClientRects();
+  const end = [...last.getClientRects()].pop();
+  if (!block || !start || !end) return;
+  const edge = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
+  if (getComputedStyle(bar).position === 'fixed') {
+    const hidden = end.bottom + gap - bar.getBoundingClientRect().top;
+    if (hidden > 0) window.scrollBy(0, Math.min(hidden, start.top - edge));
+    return;
+  }
+  const above = start.top - gap - bar.offsetHeight;
+  const [top, line] = above < edge ? [end.bottom + gap, end] : [above, start];
+  bar.style.setProperty('--top', `${top - block.top}px`);
+  bar.style.setProperty('--left', `${Math.max(0, line.right - bar.offsetWidth - block.left)}px`);
+}
+
+/** Fetches what the bar needs. @throws if it does not come */
+export async function prepareOffer(page: PageKeys) {
+  const [source] = await Promise.all([loadSource(), loadSheet()]);
+  const { element: bar, take } = makeQuoteBar();
+  /** The sentences that are quoted, and whether they only were pointed at. */
+  let shown: { sentences: readonly HTMLElement[]; pointed: boolean } = { sentences: [], pointed: false };
+  const hide = () => {
+    bar.remove();
+    for (const sentence of shown.sentences) sentence.classList.remove('quoted');
+    shown = { sentences: [], pointed: false };
+  };
+  /** @param sentences that follow each other */
+  const offer = (sentences: readonly HTMLElement[], pointed = false) => {
+    hide();
+    const [first, last] = [sentences[0], sentences[sentences.length - 1]];
+    if (!first || !last) return;
+    shown = { sentences, pointed };
+    for (const sentence of sentences) sentence.classList.add('quoted');
+    const addressIn = (edition: Edition) => addressOf(first.id, edition);
+    take({ quotation: quotationOf(sentences, source, page), addressIn });
+    last.closest('.paragraph, .row')?.append(bar);
+    place(bar, first, last);
+  };
+  return { bar, offer, hide, shown: () => shown };
+}
+
+export type Offer = Awaited<ReturnType<typeof prepareOffer>>;

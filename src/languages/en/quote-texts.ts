@@ -1,0 +1,14 @@
+import type { QuoteStrings } from '../quote-texts.ts';
+import { place } from './place.ts';
+
+/** What the bar that quotes a sentence says, and what it adds to the words, in English. */
+export const quoteTexts: QuoteStrings = {
+  place: (first, last) => (first === last ? place(first) : `${place(first)} to ${place(last).toLowerCase()}`),
+  quote: (where) => `Quote ${where.toLowerCase()}`,
+  copy: 'Copy',
+  parts: { zh: 'Chinese', en: 'English', both: 'both', link: 'link' },
+  share: 'Share',
+  copied: (part) => `Copied: ${part}.`,
+  refused: 'The browser does not allow copying. The text is selected for you to copy it:',
+  source: (title, where, review) => `— ${title} · ${where} · ${review}`,
+};

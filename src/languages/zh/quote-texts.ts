@@ -1,0 +1,15 @@
+import { place } from './place.ts';
+
+/** What the bar that quotes a sentence says, and what it adds to the words, in Chinese. */
+export const quoteTexts = {
+  place: (first: string, last: string) => (first === last ? place(first) : `${place(first)}至${place(last)}`),
+  quote: (where: string) => `引用：${where}`,
+  copy: '复制',
+  /** What can be copied: the words in the languages of an edition, or the address. */
+  parts: { zh: '中文', en: '英文', both: '双语', link: '链接' },
+  share: '分享',
+  copied: (part: string) => `已复制${part}。`,
+  refused: '浏览器不允许复制。文字已选中，请自行复制：',
+  /** The line below the words that says what they are taken from. */
+  source: (title: string, where: string, review: string) => `——《${title}》${where}，载《${review}》`,
+};
