@@ -42,10 +42,12 @@ function place(bar: HTMLElement, first: HTMLElement, last: HTMLElement) {
     if (hidden > 0) window.scrollBy(0, Math.min(hidden, start.top - edge));
     return;
   }
-  const above = start.top - gap - bar.offsetHeight;
-  const [top, line] = above < edge ? [end.bottom + gap, end] : [above, start];
-  bar.style.setProperty('--top', `${top - block.top}px`);
-  bar.style.setProperty('--left', `${Math.max(0, line.right - bar.offsetWidth - block.left)}px`);
+  const isAbove = start.top - gap - bar.offsetHeight >= edge;
+  // From the edge beside the sentences, as the bar grows with what it says.
+  bar.style.setProperty('--top', isAbove ? 'auto' : `${end.bottom + gap - block.top}px`);
+  bar.style.setProperty('--bottom', isAbove ? `${block.bottom - start.top + gap}px` : 'auto');
+  const { right } = isAbove ? start : end;
+  bar.style.setProperty('--left', `${Math.max(0, right - bar.offsetWidth - block.left)}px`);
 }
 
 /** Fetches what the bar needs. @throws if it does not come */

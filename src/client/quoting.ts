@@ -73,10 +73,19 @@ function prepared(page: PageKeys) {
   return ready;
 }
 
-/** Begins to offer the bar, with the event for which it was fetched. @throws if what it needs does not come */
-export async function startQuoting(page: PageKeys, event: Event) {
+/**
+ * Begins to offer the bar, unless a key has begun it before.
+ *
+ * @param latest gives what happened last on the page until then
+ * @throws if what the bar needs does not come
+ */
+export async function startQuoting(page: PageKeys, latest: () => Event) {
+  const isFirst = !ready;
   const { hear } = await prepared(page);
-  hear(event);
+  if (!isFirst) return;
+  hear(latest());
+  // What was selected meanwhile.
+  hear(new Event('selectionchange'));
 }
 
 /** Offers to quote what is selected, else the sentence in focus or the first one in view, and leads into the bar. */

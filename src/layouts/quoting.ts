@@ -1,18 +1,19 @@
-/** Fetches the bar that quotes sentences when one is first pointed at, focused, tapped or selected. */
+/** Fetches the bar that quotes sentences when one is first pointed at, focused or tapped. Selecting begins by one of these. */
 import { pageKeys } from '../client/page-keys.ts';
 import { runOnDemand } from './run-on-demand.ts';
 
 let asked = false;
+/** What the bar is to answer once it is there: a tap, say, which begins by pointing. */
+let latest: Event;
 
 async function ask(event: Event) {
-  const at = event.type === 'selectionchange' ? getSelection()?.anchorNode?.parentElement : event.target;
-  if (asked || !(at instanceof Element && pageKeys.sentenceOf(at))) return;
+  if (!pageKeys.sentenceOf(event.target as Element)) return;
+  latest = event;
+  if (asked) return;
   asked = true;
   // Pointing asks once, or one who is offline would ask with every move.
   document.removeEventListener('pointerover', ask);
-  asked = await runOnDemand('startQuoting', pageKeys, event);
+  asked = await runOnDemand('startQuoting', pageKeys, () => latest);
 }
 
-for (const type of ['pointerover', 'focusin', 'click', 'selectionchange']) {
-  document.addEventListener(type, ask);
-}
+for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, ask);

@@ -98,10 +98,10 @@ it('no attribute of any name and no style holds an address from the root, also w
 });
 
 it('styles ask for files beside them, which are there', () => {
-  const styles = filesOf(`${folders.site}/assets`).filter((file) => file.endsWith('.css'));
-  expect(styles.length).toBeGreaterThan(0);
+  const styles = new Set(withPlace.flatMap(stylesAndScripts).filter((file) => file.endsWith('.css')));
+  expect(styles.size).toBeGreaterThan(0);
   for (const style of styles) {
-    const files = [...readFileSync(`${folders.site}/assets${style}`, 'utf8').matchAll(/url\(([^)]+)\)/g)];
+    const files = [...readFileSync(folders.site + style, 'utf8').matchAll(/url\(([^)]+)\)/g)];
     expect(files.length, style).toBeGreaterThan(0);
     for (const [, file = ''] of files)
       expect(existsSync(join(folders.site, 'assets', file)), file).toBe(true);
@@ -593,6 +593,19 @@ describe('budgets', () => {
       expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4000);
     },
   );
+
+  it('what a page fetches on demand: a script of 15 KB at most, and a style of 1 KB for the quote bar', () => {
+    const asked = new Set(pages.flatMap(stylesAndScripts));
+    const others = filesOf(`${folders.site}/assets`)
+      .map((file) => `/assets${file}`)
+      .filter((file) => /\.(css|js)$/.test(file) && !asked.has(file));
+    const bytes = new Map(
+      others.map((file) => [file.replace(/\.[\w-]+\./, '.'), bytesSent(folders.site, file)]),
+    );
+    expect([...bytes.keys()].sort()).toEqual(['/assets/on-demand.js', '/assets/quote-bar.css']);
+    expect(bytes.get('/assets/on-demand.js')).toBeLessThanOrEqual(15_000);
+    expect(bytes.get('/assets/quote-bar.css')).toBeLessThanOrEqual(1000);
+  });
 
   it('nothing of Pagefind that the browser does not need', () => {
     const bundle = filesOf(bundleOf(folders.site)).map((file) => file.replace(/[0-9a-f]{7,}/, 'hash'));

@@ -32,7 +32,7 @@ test('? lists them in the languages of the page, and those that the page has', a
   await page.goto('en/three-batches/');
   await page.keyboard.press('?');
   await expect(list(page)).toBeVisible();
-  expect(await keys()).toEqual(['/', 'j', 'k', 't', 'v', '?']);
+  expect(await keys()).toEqual(['/', 'j', 'k', 't', 'c', 'v', '?']);
   // Keys of the page below do nothing.
   await page.keyboard.press('v');
   await page.keyboard.press('Escape');
@@ -40,7 +40,7 @@ test('? lists them in the languages of the page, and those that the page has', a
   await expect(page).toHaveURL(/\/en\/three-batches\/$/);
   await page.goto('bilingual/three-batches/');
   await page.getByRole('button', { name: '快捷键' }).click();
-  expect(await keys()).toEqual(['/', 'j', 'k', '←', '→', 'v', 'o', '?']);
+  expect(await keys()).toEqual(['/', 'j', 'k', '←', '→', 'c', 'v', 'o', '?']);
   await expect(list(page).locator('dd').first()).toHaveText('搜索Search');
   await list(page).getByRole('button', { name: '关闭' }).click();
   await page.goto('about/');

@@ -1,6 +1,6 @@
 import type { Strings } from '../interface.ts';
-import { titleCase } from './title-case.ts';
 import { place } from './place.ts';
+import { titleCase } from './title-case.ts';
 
 /** The English texts of the interface. */
 export const interfaceTexts: Strings = {

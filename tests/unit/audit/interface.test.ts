@@ -8,6 +8,7 @@ import { translationsInYaml } from '../../../src/audit/translation.ts';
 import { makeWordLists } from '../../../src/audit/word-lists.ts';
 import { strings } from '../../../src/languages/interface.ts';
 import { keyStrings } from '../../../src/languages/key-texts.ts';
+import { quoteStrings } from '../../../src/languages/quote-texts.ts';
 import { searchStrings } from '../../../src/languages/search-texts.ts';
 import { readReview } from '../../../src/review/read.ts';
 import { readYaml } from '../../../src/review/yaml.ts';
@@ -18,9 +19,12 @@ const samples: Record<string, unknown[]> = {
   found: [3, 2, true],
   ordinal: ['', 3, 9],
   permalink: [''],
-  place: ['p2.1'],
   quoted: [''],
   headline: [''],
+  place: ['p2.1', 'p2.3'],
+  quote: [''],
+  copied: ['7'],
+  source: ['', '', ''],
 };
 
 /** The texts within a value, each with the names that lead to it; a text in parts goes around a query. */
@@ -34,7 +38,7 @@ function textsIn(value: unknown, path: string[] = []): [name: string, text: stri
 }
 
 /** Signs, which are no words. */
-const signs = ['colon', 'noteSign', 'numeral', 'unfoldSign'];
+const signs = ['colon', 'source', 'noteSign', 'numeral', 'unfoldSign'];
 
 /** How a language cites is its own; the one does not translate the other. */
 const isCompared = (name: string) => !signs.includes(name) && !name.startsWith('citation.');
@@ -46,6 +50,7 @@ it.each([
   ['the interface', strings],
   ['the list of keys', keyStrings],
   ['the search', searchStrings],
+  ['the quote bar', quoteStrings],
 ])('%s', (_, { zh, en }) => {
   const english = new Map(textsIn(en));
   const texts = textsIn(zh).filter(([name]) => isCompared(name));
