@@ -579,7 +579,7 @@ describe('budgets', () => {
     (address) => {
       expect(stylesAndScripts(at(address))).toHaveLength(2);
       const text = brotliCompressSync(textOf(find(at(address), 'main') as never)).length;
-      expect(transferSize(folders.site, at(address))).toBeLessThanOrEqual(Math.max(14_000, 11_450 + text));
+      expect(transferSize(folders.site, at(address))).toBeLessThanOrEqual(Math.max(14_000, 11_520 + text));
     },
   );
 
