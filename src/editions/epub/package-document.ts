@@ -1,6 +1,7 @@
 /** The package document (EPUB 3.3, 5): metadata, files, reading order. */
 import { createHash } from 'node:crypto';
-import { type Locale, locales } from '../../languages/table.ts';
+import { type Locale, locales, perLocale } from '../../languages/table.ts';
+import { authorsOf } from '../../review/authors.ts';
 import { type XmlElement, xml, xmlDocument } from '../xml.ts';
 import type { Book, Part } from './book.ts';
 import { coverFile } from './cover.ts';
@@ -47,21 +48,34 @@ const accessibility = (book: Book) => [
   ),
 ];
 
-/** Title, languages, origin. What nobody knows, as the day of print or the publisher, is left out. */
+/** A property in the first language of the book, and what it is in its others. */
+function inEach(
+  { languages: [first, ...others] }: Book,
+  name: string,
+  id: string,
+  of: (locale: Locale) => string,
+) {
+  const refined = (locale: Locale) =>
+    meta('alternate-script', of(locale), { refines: `#${id}`, ...inLanguage(locale) });
+  return [xml(name, { id, ...inLanguage(first) }, of(first)), ...others.map(refined)];
+}
+
+/** Title, authors, languages, origin. What nobody knows, as the day of print or the publisher, is left out. */
 function metadata(book: Book): XmlElement[] {
   const { languages, name, review } = book;
-  const { title, subtitle, origin, modified } = review.data;
-  const [first, ...others] = languages;
+  const { title, subtitle, authors, origin, modified } = review.data;
+  const [first] = languages;
+  const printed = perLocale((locale) => authorsOf(review.data, locale).map((author) => author.printed));
   return [
     // The same for every state of the book (5.5.3.1.1), and of no other: the source is never edited.
     xml('dc:identifier', { id: 'identifier' }, `urn:uuid:${uuid(`${name}\n${review.source}`)}`),
-    xml('dc:title', { id: 'title', ...inLanguage(first) }, title[first]),
+    ...inEach(book, 'dc:title', 'title', (locale) => title[locale]),
     meta('title-type', 'main', { refines: '#title' }),
-    ...others.map((locale) =>
-      meta('alternate-script', title[locale], { refines: '#title', ...inLanguage(locale) }),
-    ),
-    xml('dc:title', { id: 'subtitle', ...inLanguage(first) }, subtitle[first]),
+    ...inEach(book, 'dc:title', 'subtitle', (locale) => subtitle[locale]),
     meta('title-type', 'subtitle', { refines: '#subtitle' }),
+    ...authors.flatMap((_, i) =>
+      inEach(book, 'dc:creator', `creator-${i + 1}`, (locale) => printed[locale][i] as string),
+    ),
     ...languages.map((locale) => xml('dc:language', {}, locales[locale].lang)),
     ...(origin ? [xml('dc:description', inLanguage(first), origin[first])] : []),
     // A time is asked for; what is known is the day, and a build's own time would make each build another book.

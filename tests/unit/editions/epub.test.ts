@@ -54,6 +54,15 @@ describe.each(books)('$name', (book) => {
     expect(metaOf(book, 'dcterms:modified')).toEqual([`${review.data.modified}T00:00:00Z`]);
   });
 
+  it('names the authors as the byline prints them', () => {
+    const creators = opf.filter(({ tagName }) => tagName === 'dc:creator').map(textOf);
+    const separator = languages[0] === 'zh' ? '' : ' ';
+    expect(creators).toEqual(
+      review.data.authors.map(({ [languages[0] ?? 'zh']: { family, given } }) => family + separator + given),
+    );
+    expect(creators.length).toBeGreaterThan(0);
+  });
+
   it('claims alternative texts, which all images have, and no conformance that nobody has evaluated', () => {
     expect(metaOf(book, 'schema:accessibilityFeature')).toContain('alternativeText');
     const images = documents.flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'img'));
