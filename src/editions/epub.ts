@@ -5,6 +5,7 @@ import type { Book } from './epub/book.ts';
 import { chapter } from './epub/chapter.ts';
 import { colophon } from './epub/colophon.ts';
 import { cover, coverFile, coverImage } from './epub/cover.ts';
+import { figuresPart } from './epub/figures.ts';
 import { glossary } from './epub/glossary.ts';
 import { navigation } from './epub/navigation.ts';
 import { packageDocument } from './epub/package-document.ts';
@@ -17,6 +18,7 @@ function epub(book: Book): Uint8Array {
   const front = [cover(book), titlePage(book)];
   const body = [
     ...book.review.highlights.map((highlight) => chapter(book, highlight)),
+    ...figuresPart(book),
     ...glossary(book),
     colophon(book),
   ];

@@ -21,6 +21,9 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sig
 const startTag = (name: string, attributes: XmlElement['attributes']) =>
   [name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ');
 
+/** A drawing is markup already. */
+const isDrawing = (name: string) => name === 'svg';
+
 /**
  * An element as text; one that holds elements only has each of them on a line of its own.
  *
@@ -31,7 +34,8 @@ function written({ name, attributes, content }: XmlElement, indent?: string): st
   if (content.length === 0) return `<${tag}/>`;
   const isRow = indent === undefined || content.some((part) => typeof part === 'string');
   const deeper = isRow ? indent : `${indent}  `;
-  const parts = content.map((part) => (typeof part === 'string' ? escaped(part) : written(part, deeper)));
+  const text = isDrawing(name) ? String : escaped;
+  const parts = content.map((part) => (typeof part === 'string' ? text(part) : written(part, deeper)));
   const inner = isRow ? parts.join('') : `\n${parts.map((part) => deeper + part).join('\n')}\n${indent}`;
   return `<${tag}>${inner}</${name}>`;
 }
@@ -45,12 +49,9 @@ export const xmlDocument = (root: XmlElement): string => `${declaration}${writte
 export const xhtmlDocument = (root: XmlElement): string =>
   `${declaration}<!DOCTYPE html>\n${written(root)}\n`;
 
-/**
- * Of the elements in use, those without content and end tag, and those whose text is taken as it is (HTML, 13.1.2): a
- * drawing is markup already.
- */
+/** Of the elements in use, those without content and end tag, and those whose text is taken as it is (HTML, 13.1.2). */
 const isVoid = (name: string) => /^(meta|input)$/.test(name);
-const isRaw = (name: string) => /^(script|style|svg)$/.test(name);
+const isRaw = (name: string) => /^(script|style)$/.test(name) || isDrawing(name);
 
 /** What ends with its parent or its like anyhow (HTML, 13.1.2.4), as long as nothing but such follows in the parent. */
 const endsByItself = (name: string) => /^(li|dt|dd|tr|td|th|thead|tbody)$/.test(name);

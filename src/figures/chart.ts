@@ -9,6 +9,9 @@ import { wordsOf } from './words.ts';
 const size = { width: 288, value: 18, label: 13, gap: 6, bar: 12, dot: 4, between: 20 } as const;
 const perRow = size.width / (size.dot + 2);
 
+/** The least width of a drawing, in CSS pixels; a row of dots fills it. */
+export const chartWidth = size.width;
+
 /** A figure of a chart, and its length where the longest is 1. */
 export interface Row {
   figure: Figure;
@@ -69,7 +72,7 @@ function dots({ figure }: Row, { markup, y }: Drawn): Drawn {
 
 /**
  * The drawing of a chart in some languages: its elements, and its height in CSS pixels. Its width is that of what it
- * stands in, 288 at least.
+ * stands in, `chartWidth` at least.
  */
 export function drawChart(
   chart: Chart,

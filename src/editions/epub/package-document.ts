@@ -30,7 +30,7 @@ const meta = (property: string, value: string, attributes = {}) =>
 
 /** What a book offers and asks of readers (EPUB Accessibility 1.1, 2; Schema.org Accessibility Properties). */
 const accessibility = (book: Book) => [
-  ...['textual', 'visual'].map((mode) => meta('schema:accessMode', mode)),
+  ...['textual', 'visual', 'chartOnVisual'].map((mode) => meta('schema:accessMode', mode)),
   meta('schema:accessModeSufficient', 'textual'),
   ...[
     'tableOfContents',
@@ -84,14 +84,21 @@ function metadata(book: Book): XmlElement[] {
   ];
 }
 
+const holdsDrawing = ({ name, content }: XmlElement): boolean =>
+  name === 'svg' || content.some((part) => typeof part !== 'string' && holdsDrawing(part));
+
+/** What a reading system is told of a document before it opens it (EPUB 3.3, Manifest properties vocabulary). */
+function propertiesOf({ landmark, body }: Part) {
+  const properties = [landmark === 'toc' ? 'nav' : '', body.some(holdsDrawing) ? 'svg' : ''].filter(Boolean);
+  return properties.length > 0 && { properties: properties.join(' ') };
+}
+
 /** The files of a book, and what each of them is. */
 function manifest(parts: readonly Part[]): XmlElement[] {
   const item = (id: string, href: string, type: string, properties = {}) =>
     xml('item', { id, href, 'media-type': type, ...properties });
   return [
-    ...parts.map(({ href, landmark }, i) =>
-      item(`part-${i + 1}`, href, 'application/xhtml+xml', landmark === 'toc' && { properties: 'nav' }),
-    ),
+    ...parts.map((part, i) => item(`part-${i + 1}`, part.href, 'application/xhtml+xml', propertiesOf(part))),
     item('cover-image', coverFile, 'image/svg+xml', { properties: 'cover-image' }),
     item('style', styleFile, 'text/css'),
   ];

@@ -79,7 +79,7 @@ export const interfaceTexts: Strings = {
     },
     epub: {
       title: 'EPUB',
-      use: 'For e-book readers, offline, in a size and colors of your own; with notes on terms, translator’s notes and glossary.',
+      use: 'For e-book readers, offline, in a size and colors of your own; with charts, notes on terms, translator’s notes and glossary.',
     },
     text: { title: 'Plain text', use: 'Opens in any program, to copy, search and count.' },
     markdown: { title: 'Markdown', use: 'Text with levels of headings, to edit and convert.' },
@@ -112,7 +112,7 @@ export const interfaceTexts: Strings = {
     cover: 'Cover',
     notes: 'Notes',
     accessibility:
-      'All of it is text that reflows, with contents, levels of headings and languages marked; the image of the cover has an alternative text. Nobody has evaluated it against EPUB Accessibility.',
+      'All of it is text that reflows, with contents, levels of headings and languages marked; the image of the cover has an alternative text, and each chart a description and a table of its figures. Nobody has evaluated it against EPUB Accessibility.',
   },
   sums: 'The SHA-256 sums of all files; “sha256sum --check” compares them.',
   chartData: 'Data table',

@@ -65,7 +65,7 @@ export const interfaceTexts = {
     },
     epub: {
       title: 'EPUB电子书',
-      use: '用电子书阅读器阅读，可离线，字号、配色自选；含词语注释、译注和词汇表。',
+      use: '用电子书阅读器阅读，可离线，字号、配色自选；含图表、词语注释、译注和词汇表。',
     },
     text: { title: '纯文本', use: '可在任何程序中打开，供复制、检索和统计。' },
     markdown: { title: 'Markdown', use: '带标题层级的文本，供编辑和转换。' },
@@ -97,7 +97,7 @@ export const interfaceTexts = {
     cover: '封面',
     notes: '注释',
     accessibility:
-      '全书为可重排的文本，有目录、标题层级和语言标记；封面图片有替代文字。尚未经人按照EPUB无障碍规范评定。',
+      '全书为可重排的文本，有目录、标题层级和语言标记；封面图片有替代文字，图表各附文字说明和数据表。尚未经人按照EPUB无障碍规范评定。',
   },
   sums: '各文件的SHA-256校验值，用“sha256sum --check”核对。',
   /** Opens the table behind a chart. */

@@ -2,6 +2,7 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { describe, expect, it } from 'vitest';
 import { epubs } from '../../../src/editions/epub.ts';
+import { wordsOf } from '../../../src/figures/words.ts';
 import { locales } from '../../../src/languages/table.ts';
 import type { Review } from '../../../src/review/types.ts';
 import { attribute, elementsOf, textOf } from '../../build/pages.ts';
@@ -94,23 +95,71 @@ describe.each(books)('$name', (book) => {
     }
   });
 
-  it('lists the figures of each chapter, as printed, with their scope and a link to the sentence', () => {
-    for (const [i, { elements }] of chapters.entries()) {
-      const rows = elements.filter(({ tagName }) => tagName === 'tr');
-      const cells = rows.map((row) =>
-        [...elementsOf(row)].flatMap((cell) => (/^t[hd]$/.test(cell.tagName) ? [textOf(cell)] : [])),
-      );
-      const inAll = (text: Record<'zh' | 'en', string>) => languages.map((locale) => text[locale]).join(' ');
-      expect(cells).toEqual(
-        review.highlights[i]?.figures.map((figure) => [
+  const figures = documents.find(({ href }) => href === 'figures.xhtml')?.elements ?? [];
+  const inAll = (text: Record<'zh' | 'en', string>) => languages.map((locale) => text[locale]).join(' ');
+  const within = (element: (typeof figures)[number], tag: RegExp) =>
+    [...elementsOf(element)].filter(({ tagName }) => tag.test(tagName));
+
+  it('lists every figure, as it is read alone, with its scope and a link to the sentence', () => {
+    const rows = figures.filter(({ tagName }) => tagName === 'tr');
+    expect(rows.map((row) => within(row, /^t[hd]$/).map(textOf))).toEqual(
+      review.highlights.flatMap(({ figures }) =>
+        figures.map((figure) => [
           inAll(figure.label) + (figure.scope ? inAll(figure.scope) : ''),
-          inAll(figure),
+          languages.map((locale) => wordsOf(figure, locale)).join(' '),
         ]),
-      );
-      const links = rows.map((row) => [...elementsOf(row)].find(({ tagName }) => tagName === 'a'));
-      expect(links.map((link) => attribute(link, 'href'))).toEqual(
-        review.highlights[i]?.figures.map(({ at }) => `#${at}`),
-      );
+      ),
+    );
+    const targets = new Set(
+      chapters.flatMap(({ href, elements }) =>
+        elements.map((element) => `${href}#${attribute(element, 'id')}`),
+      ),
+    );
+    const links = rows.flatMap((row) => within(row, /^a$/).map((link) => attribute(link, 'href') ?? ''));
+    expect(links.map((link) => link.split('#')[1])).toEqual(
+      review.highlights.flatMap(({ figures }) => figures.map(({ at }) => at)),
+    );
+    expect(links.filter((link) => !targets.has(link))).toEqual([]);
+  });
+
+  it('draws every chart, and those that lead a highlight above its text too, with title, scope and words', () => {
+    const drawn = (elements: typeof figures) =>
+      elements
+        .filter(({ tagName }) => tagName === 'figure')
+        .map((figure) => {
+          const [image] = within(figure, /^svg$/);
+          const named = ['aria-labelledby', 'aria-describedby'].map((name) =>
+            elements.find((element) => attribute(element, 'id') === attribute(image as never, name)),
+          );
+          const texts = within(figure, /^text$/).map((text) =>
+            within(text, /^tspan$/)
+              .map(textOf)
+              .join(''),
+          );
+          return [...named.map((element) => element && textOf(element)), texts.join('')];
+        });
+    const expected = (highlight: Review['highlights'][number], leadOnly: boolean) =>
+      highlight.charts
+        .filter(({ lead }) => lead || !leadOnly)
+        .map((chart) => {
+          const rows = chart.figures.map((id) => highlight.figures.find((figure) => figure.id === id));
+          const scope = rows[0]?.scope;
+          const texts = rows.flatMap((figure) =>
+            languages.flatMap((locale) => (figure ? [wordsOf(figure, locale), figure.label[locale]] : [])),
+          );
+          return [
+            inAll(chart.title) + (scope ? inAll(scope) : ''),
+            languages.map((locale) => chart.description[locale]).join(''),
+            texts.join(''),
+          ];
+        });
+    const withoutSpaces = (texts: unknown) => JSON.stringify(texts).replaceAll(' ', '');
+    const all = review.highlights.flatMap((highlight) => expected(highlight, false));
+    expect(all.length).toBeGreaterThan(0);
+    expect(withoutSpaces(drawn(figures))).toBe(withoutSpaces(all));
+    for (const [i, { elements }] of chapters.entries()) {
+      const leading = expected(review.highlights[i] as Review['highlights'][number], true);
+      expect(withoutSpaces(drawn(elements))).toBe(withoutSpaces(leading));
     }
   });
 
@@ -148,7 +197,7 @@ it('a review without figures, notes, terms and origin has books all the same', a
     ...review,
     data,
     glossary: {},
-    highlights: review.highlights.map((highlight) => ({ ...highlight, figures: [], notes: [] })),
+    highlights: review.highlights.map((highlight) => ({ ...highlight, figures: [], charts: [], notes: [] })),
   };
   for (const { bytes } of await booksOf(bare, new URL('https://review.example/'))) {
     expect((await EpubCheck.validate(bytes)).messages).toEqual([]);
