@@ -45,6 +45,10 @@ export const works = ({ data, highlights }: Review): Work[] => [
   ...highlights.map(({ slug, title }) => ({ id: slug, title, page: slug })),
 ];
 
+/** The work that a page shows; the site's own pages show none. */
+export const workOf = (review: Review, page: string): Work | undefined =>
+  works(review).find((work) => work.page === page);
+
 /** A work as its text in a language is cited. */
 export function cslItem({ data }: Review, work: Work, locale: Locale, site: URL | undefined): CslItem {
   const genre = data.translation[locale];
