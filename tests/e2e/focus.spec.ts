@@ -1,5 +1,5 @@
 /** Where the focus is can be seen: the pixels around everything that takes it are compared, focused and not. */
-import type { Locator, Page } from '@playwright/test';
+import type { ElementHandle, Locator, Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 /** How many pixels differ much between two pictures of one size; counted in a page that has no policy. */
