@@ -1,17 +1,21 @@
 /** Every file that leaves the site, made once a review. */
-import { createHash } from 'node:crypto';
 import { remembered } from '../remembered.ts';
 import { citations } from './citations.ts';
 import type { Download, DownloadSource, Downloads } from './download.ts';
 import { epubs } from './epub.ts';
+import { figureData } from './figures.ts';
 import { single } from './single.ts';
+import { sha256 } from './sums.ts';
 import { termBase } from './tbx.ts';
 import { texts } from './text.ts';
 import { translationMemory } from './tmx.ts';
 import { exchange } from './xliff.ts';
 
 /** In the order of the page of downloads. */
-const kinds: readonly Downloads[] = [single, epubs, texts, translationMemory, exchange, termBase, citations];
+const kinds: readonly Downloads[] = [
+  ...[single, epubs, texts, figureData],
+  ...[translationMemory, exchange, termBase, citations],
+];
 
 export interface DownloadFile extends Omit<Download, 'make'> {
   bytes: Uint8Array;
@@ -21,7 +25,7 @@ export interface DownloadFile extends Omit<Download, 'make'> {
 
 async function madeFile({ make, ...download }: Download): Promise<DownloadFile> {
   const bytes = Buffer.from(await make());
-  return { ...download, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { ...download, bytes, sha256: sha256(bytes) };
 }
 
 const made = remembered((review: DownloadSource['review']) =>
@@ -33,7 +37,3 @@ const made = remembered((review: DownloadSource['review']) =>
 /** The files of a review, made when first asked for. */
 export const downloadFiles = ({ review, site }: DownloadSource): Promise<DownloadFile[]> =>
   made(review)(site);
-
-/** The sums of all files, as `sha256sum --check` reads them. */
-export const sums = (files: readonly DownloadFile[]): string =>
-  files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join('');

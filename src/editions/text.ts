@@ -2,6 +2,7 @@
 import { editionNames, editions, type Locale, locales } from '../languages/table.ts';
 import type { Review } from '../review/types.ts';
 import type { Download, DownloadSource, Downloads } from './download.ts';
+import { escapeMarkdown } from './markdown.ts';
 import { partsOf } from './units.ts';
 
 /** The languages of an edition as a file's name has them, e.g. `zh-en`. */
@@ -18,9 +19,6 @@ const blocks = (review: Review, languages: readonly Locale[]) =>
     ),
   );
 
-/** Signs that Markdown would take for its own at the beginning of a line or within it (CommonMark 0.31, 2.4). */
-const escaped = (text: string) => text.replace(/[\\`*_[\]<>#&]|^(?=[+-]|\d+[.)])/g, '\\$&');
-
 const plain = (source: DownloadSource, languages: readonly Locale[]) =>
   `${blocks(source.review, languages)
     .map(({ text }) => text)
@@ -28,7 +26,9 @@ const plain = (source: DownloadSource, languages: readonly Locale[]) =>
 
 const markdown = (source: DownloadSource, languages: readonly Locale[]) =>
   `${blocks(source.review, languages)
-    .map(({ level, text }) => (level > 0 ? `${'#'.repeat(level)} ${escaped(text)}` : escaped(text)))
+    .map(({ level, text }) =>
+      level > 0 ? `${'#'.repeat(level)} ${escapeMarkdown(text)}` : escapeMarkdown(text),
+    )
     .join('\n\n')}\n`;
 
 export const texts: Downloads = (source) =>

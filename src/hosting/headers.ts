@@ -33,6 +33,7 @@ export const askAgain = 'no-cache';
 export const contentTypes: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.md': 'text/markdown; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
   '.tmx': 'application/xml',
   '.tbx': 'application/xml',
   '.xlf': 'application/xliff+xml',

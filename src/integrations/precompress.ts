@@ -8,7 +8,7 @@ import { listFiles } from './list-files.ts';
 /** Endings of files that are text. Fonts, images and Pagefind's own files are compressed already. */
 const textEndings = [
   ...['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.webmanifest'],
-  ...['.md', '.tmx', '.tbx', '.xlf'],
+  ...['.md', '.csv', '.tmx', '.tbx', '.xlf'],
 ];
 
 /** Bytes; below it the answer fits one packet either way. */

@@ -47,7 +47,7 @@ function languagesOf(name: string): readonly Locale[] {
 }
 
 /** Files that hold something else than the text; each has a test of its own, below or in tests/unit/editions. */
-const others = /^glossary\.tbx$|\.(bib|ris|csl\.json)$/;
+const others = /^glossary\.tbx$|^figures\.|\.(bib|ris|csl\.json|data\.zip)$/;
 
 describe.each([
   ['the review', folders.site, 'content'],

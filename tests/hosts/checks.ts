@@ -78,7 +78,7 @@ export async function visit(server: Server, address: string, folder: string): Pr
 const pagefindEndings = ['.pagefind', '.pf_meta', '.pf_index'];
 
 /** Endings that servers without settings of ours have no type for. */
-export const rareEndings = [...pagefindEndings, '.tmx', '.tbx', '.xlf', '.md', '.epub'];
+export const rareEndings = [...pagefindEndings, '.tmx', '.tbx', '.xlf', '.md', '.csv', '.epub'];
 
 const types: Record<string, RegExp> = {
   '.html': /^text\/html\b/,
@@ -89,6 +89,8 @@ const types: Record<string, RegExp> = {
   '.txt': /^text\/plain\b/,
   '.xml': /^(text|application)\/xml\b/,
   '.md': /^text\/markdown\b/,
+  '.csv': /^text\/csv\b/,
+  '.zip': /^application\/zip$/,
   '.tmx': /^application\/xml\b/,
   '.tbx': /^application\/xml\b/,
   '.xlf': /^application\/xliff\+xml\b/,

@@ -190,7 +190,7 @@ const busybox: Server = {
   name: 'busybox httpd',
   packages: ['busybox'],
   encodings: ['gzip'],
-  untyped: ['.json', '.woff2', ...rareEndings],
+  untyped: ['.json', '.woff2', '.zip', ...rareEndings],
   cannot: { headers: noHeaders, 'not found': 'has a 404 page of its own' },
   start: ({ root }) =>
     startPlain((port) => ['busybox', 'httpd', '-f', '-p', `127.0.0.1:${port}`, '-h', root]),

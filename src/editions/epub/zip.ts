@@ -1,5 +1,6 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import { xml, xmlDocument } from '../xml.ts';
+import { zip } from '../zip.ts';
 
 const packageFile = 'EPUB/package.opf';
 
@@ -10,18 +11,13 @@ const container = () => {
   return xmlDocument(xml('container', root, xml('rootfiles', {}, xml('rootfile', file))));
 };
 
-/**
- * An EPUB of its package document and its other files, by their names beside it (EPUB 3.3, 4.2).
- *
- * The same files give the same bytes: each bears the first day that a ZIP file can, in the local time that fflate writes.
- */
+/** An EPUB of its package document and its other files, by their names beside it (EPUB 3.3, 4.2). */
 export function zipEpub(packageDocument: string, files: Record<string, string>): Uint8Array {
   const all = Object.entries({ 'package.opf': packageDocument, ...files });
-  const zippable: Zippable = {
+  return zip({
     // First and not compressed, by which programs know an EPUB (4.2.6.2).
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(container()),
     ...Object.fromEntries(all.map(([name, text]) => [`EPUB/${name}`, strToU8(text)])),
-  };
-  return zipSync(zippable, { mtime: new Date(1980, 0, 1), level: 9 });
+  });
 }

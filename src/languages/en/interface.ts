@@ -83,6 +83,10 @@ export const interfaceTexts: Strings = {
     },
     text: { title: 'Plain text', use: 'Opens in any program, to copy, search and count.' },
     markdown: { title: 'Markdown', use: 'Text with levels of headings, to edit and convert.' },
+    figures: {
+      title: 'Figures as data',
+      use: 'Every figure with value, unit, scope and sentence: CSV for spreadsheets, JSON with its JSON Schema for programs, and all of these with a README in one ZIP (Data Package).',
+    },
     memory: {
       title: 'Translation memory (TMX 1.4b)',
       use: 'Sentence pairs for translation programs to draw on.',
@@ -113,6 +117,26 @@ export const interfaceTexts: Strings = {
     notes: 'Notes',
     accessibility:
       'All of it is text that reflows, with contents, levels of headings and languages marked; the image of the cover has an alternative text, and each chart a description and a table of its figures. Nobody has evaluated it against EPUB Accessibility.',
+  },
+  data: {
+    readme: (title) => `Figures of “${title}”`,
+    files: {
+      csv: 'table for spreadsheets and statistics (RFC 4180, UTF-8), a column for each language; a text that could be taken for a formula has an apostrophe before it',
+      json: 'records for programs',
+      'schema.json': 'JSON Schema (2020-12) of these records',
+    },
+    fields: {
+      id: 'Name of the figure, unique in its highlight',
+      highlight: 'Name of the highlight in its address',
+      label: 'What it is a figure of',
+      value: 'Value in the unit: a number, or a date after ISO 8601',
+      unit: 'Unit: currencies by ISO 4217; count for things counted, times for multiples, rank for a place among others',
+      scope: 'Time, area or group that it holds for; without one, those of the whole review',
+      words: 'Its words as they stand in the sentence',
+      segment: 'Paragraph and line of the sentence, both from 1',
+      sentence: 'The sentence, or clause of one, that gives it',
+      address: 'Address of the sentence; where it begins with a slash, from the root of the site',
+    },
   },
   sums: 'The SHA-256 sums of all files; “sha256sum --check” compares them.',
   chartData: 'Data table',

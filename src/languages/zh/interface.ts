@@ -69,6 +69,10 @@ export const interfaceTexts = {
     },
     text: { title: '纯文本', use: '可在任何程序中打开，供复制、检索和统计。' },
     markdown: { title: 'Markdown', use: '带标题层级的文本，供编辑和转换。' },
+    figures: {
+      title: '数字数据',
+      use: '每个数字均附数值、单位、范围和原句：CSV供电子表格使用，JSON附JSON Schema供程序使用；另有含说明文件的ZIP数据包（Data Package）。',
+    },
     memory: { title: '翻译记忆库（TMX 1.4b）', use: '逐句对照的句对，供翻译软件调用。' },
     exchange: { title: 'XLIFF 2.1', use: '原文与译文，供翻译软件打开和编辑。' },
     terms: { title: '术语库（TBX-Basic）', use: '词汇表，供术语管理和翻译软件使用。' },
@@ -98,6 +102,27 @@ export const interfaceTexts = {
     notes: '注释',
     accessibility:
       '全书为可重排的文本，有目录、标题层级和语言标记；封面图片有替代文字，图表各附文字说明和数据表。尚未经人按照EPUB无障碍规范评定。',
+  },
+  /** Of the figures as data: what stands in the package's README, and what each field of them holds. */
+  data: {
+    readme: (title: string) => `《${title}》中的数字`,
+    files: {
+      csv: '表格，供电子表格和统计软件使用（RFC 4180，UTF-8），每种语言一列；可能被当作公式的文字前加撇号',
+      json: '数据记录，供程序使用',
+      'schema.json': '上述记录的JSON Schema（2020-12）',
+    },
+    fields: {
+      id: '数字的名称，在本篇内唯一',
+      highlight: '所在篇目的地址名',
+      label: '是什么的数字',
+      value: '以该单位计的数值；日期用ISO 8601格式',
+      unit: '单位：货币用ISO 4217代码；count为计数，times为倍数，rank为名次',
+      scope: '所指的时间、地域或对象；未注明的，同全文',
+      words: '原句中的写法',
+      segment: '原句所在的段和行，均从1起',
+      sentence: '原句或分句',
+      address: '原句的地址；以斜线开头的，从本站根目录算起',
+    },
   },
   sums: '各文件的SHA-256校验值，用“sha256sum --check”核对。',
   /** Opens the table behind a chart. */

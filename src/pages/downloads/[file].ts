@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { downloadFiles, sums } from '../../editions/downloads.ts';
+import { downloadFiles } from '../../editions/downloads.ts';
+import { sums } from '../../editions/sums.ts';
 import { currentReview } from '../../model/current.ts';
 
 const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
