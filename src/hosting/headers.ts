@@ -38,6 +38,8 @@ export const contentTypes: Record<string, string> = {
   '.tbx': 'application/xml',
   '.xlf': 'application/xliff+xml',
   '.epub': 'application/epub+zip',
+  '.bib': 'application/x-bibtex',
+  '.ris': 'application/x-research-info-systems',
   '.pagefind': 'application/octet-stream',
   '.pf_meta': 'application/octet-stream',
   '.pf_index': 'application/octet-stream',

@@ -78,7 +78,7 @@ export async function visit(server: Server, address: string, folder: string): Pr
 const pagefindEndings = ['.pagefind', '.pf_meta', '.pf_index'];
 
 /** Endings that servers without settings of ours have no type for. */
-export const rareEndings = [...pagefindEndings, '.tmx', '.tbx', '.xlf', '.md', '.csv', '.epub'];
+export const rareEndings = [...pagefindEndings, '.tmx', '.tbx', '.xlf', '.md', '.csv', '.epub', '.bib', '.ris'];
 
 const types: Record<string, RegExp> = {
   '.html': /^text\/html\b/,
@@ -95,6 +95,9 @@ const types: Record<string, RegExp> = {
   '.tbx': /^application\/xml\b/,
   '.xlf': /^application\/xliff\+xml\b/,
   '.epub': /^application\/epub\+zip$/,
+  // Lists of types of systems have the second one.
+  '.bib': /^(application|text)\/x-bibtex\b/,
+  '.ris': /^application\/x-research-info-systems$/,
   // SHA256SUMS, by whose name no server knows what it is.
   '': /^(none|text\/plain\b|application\/octet-stream)/,
   '.woff2': /^font\/woff2$/,
