@@ -29,23 +29,6 @@ const phrases: Pattern = {
   },
 };
 
-const things =
-  'chances?|lives|life|thoughts?|looks?|glance|wind|nature|opinions?|home|sight|fiddle|helpings?|youth|spring|guess(?:es|ing)?|try|attempt|career|act|best|coming|childhood|skin|languages?|person';
-
-/** Numbers by their look alone: a second chance, a third party, to think twice, two heads are better than one. */
-const sayings: Pattern = {
-  find: new RegExp(
-    `\\b(?:(second)[ -](?:${things})\\b|(?:without|on|not) an?y? ?(second) thought|(third)[- ](?:part(?:y|ies)|wheel|world|degree)\\b|(?:in )?(seventh) heaven|(sixth) sense|(eleventh)[- ]hour|(fifth) column|cloud (nine)|back to square (one)|(two) heads are better|kill\\w* (two) birds|(two) sides of the (?:same )?coin|(?:on|in|of) (two) minds|like (two) peas|put (two) and (two)|at (sixes) and (sevens)|(?:on all) (fours)|(?:dressed to the) (nines)|(nine) lives|(forty) winks|(nine) times out of (ten)|(ten) to (one)|(two) cents|(?:th(?:ink|inks|inking|ought)|look|looked|hesitate|hesitated) (twice)|once or (twice)|(three) cheers|(seven) seas|(four) corners of)`,
-    'gi',
-  ),
-  read: ([, ...parts]) =>
-    parts.filter(Boolean).map((word = '') => ({
-      value: /twice/i.test(word) ? 2 : amountOf(word),
-      unit: /^(?:second|third|fifth|sixth|seventh|eleventh)$/i.test(word) ? 'ordinal' : 'count',
-      needed: false,
-    })),
-};
-
 /** 24.2 megapixels, which Chinese counts in ten thousands. */
 const megapixels: Pattern = {
   has: 'megapixel',
@@ -211,6 +194,10 @@ const others: [words: RegExp, ...readings: Reading[]][] = [
     /\b(?:most|best|top|lead(?:s|ing)?|led|champions?|primary|initial|foremost|once|single|winners?|won|gold|(?!(?:for|hon|inter|mod|t|fin|for)est\b)\p{L}{3,}est)\b/giu,
     { value: 1, unit: 'ordinal' },
   ],
+  [
+    /\b(?:all|every\w*|each|full|fully|whole|entire(?:ly)?|complete(?:ly)?|universal)\b/gi,
+    { value: 100, unit: 'percent' },
+  ],
   [/\bupstairs\b/gi, { value: 2, unit: 'ordinal' }],
   [/\bdecades?\b/gi, { value: 10, unit: 'year-long' }],
   [/\b(?:centur(?:y|ies)|century-old|centenary|centennial)\b/gi, { value: 100, unit: 'year-long' }],
@@ -248,7 +235,6 @@ const decadesLong: Pattern = {
 
 const patterns: readonly Pattern[] = [
   phrases,
-  sayings,
   romans,
   bullets,
   ...dates,

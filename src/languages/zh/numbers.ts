@@ -133,6 +133,12 @@ const inOtherWords: Pattern = {
   },
 };
 
+/** What only answers 100 percent: 全部, 所有. */
+const wholes: Pattern = {
+  find: /全(?:部|都|员|体|额|覆盖)|所有|悉数|无一例外|[均皆每都]/g,
+  read: () => [{ value: 100, unit: 'percent', needed: false }],
+};
+
 /** A sign right after a date or an amount is the dash of a range. */
 const isDash = (before: string) =>
   /(?:\d|[一二三四五六七八九十])(?:[年月日号时点分岁元级条款章届期周天米℃%％万亿千百]|公里|小时|个月)*$/.test(
@@ -145,7 +151,7 @@ const decline = /(?:下降|减少|降低|回落|下滑|下跌|跌|降|亏损|减
 const amounts: Pattern = {
   // “And more” stands after a round number: 二来 is a second reason.
   find: new RegExp(
-    `([−－]|${minus}|${belowZero}|-(?=\\d))?([¥￥])?(?:(${digits})|(${words}))(?:(?<=[\\d十百千万亿])[多余来几])?`,
+    `([−－]|${minus}|${belowZero}|-(?=\\d))?([¥￥])?(?:(${digits})|(${words}))(?:(?<=[\\d十百千万亿])[多余来几]|(?<=[百千万])把(?=[块元人斤个里]))?`,
     'gu',
   ),
   read: (match, text) => {
@@ -218,6 +224,7 @@ const patterns: readonly Pattern[] = [
   ordinals,
   amounts,
   inOtherWords,
+  wholes,
 ];
 
 /** The numbers of a Chinese text, from left to right. */

@@ -36,7 +36,7 @@ export function amountOf(text: string): number {
   let digit: number | undefined;
   let last = 0;
   const parts = text
-    .replace(/[,\s\u00A0\u2009\u202F多余来几个]/g, '')
+    .replace(/[,\s\u00A0\u2009\u202F多余来几把个]/g, '')
     // 十二点五 as 十2.5: the digit before the point takes the fraction.
     .replace(
       /([一二两三四五六七八九]?)点([零一二两三四五六七八九]+)/g,

@@ -144,7 +144,7 @@ describe('English numbers', () => {
   ])('%s', (text, expected) => expect(short(numbersEn(text))).toEqual(expected));
 
   it('stand where they are', () => {
-    const text = 'In all, 35 projects, 32.45 billion yuan.';
+    const text = 'Altogether 35 projects, 32.45 billion yuan.';
     expect(numbersEn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
       '35',
       '32.45 billion yuan',
