@@ -18,6 +18,8 @@ const affirmed = (words: string) => notAfter(denial, words);
 
 const more = `${anyOf('more greater higher larger')} than|in excess of|upwards? of|exceed(?:s|ed|ing)?|well over|just over`;
 const less = `${anyOf('less fewer lower smaller shorter younger')} than|under|below`;
+/** “Taken over 1,200 mu”, “handed over 30 cases”. */
+const notOver = '\\b(?:t[ao]k|hand|turn|carr|pass|g[ai]v|w[oi]n|sign|roll|pull|knock|run|ran|stay)\\w* ';
 /** “Over ten years” is a time, and “over 2021” compares. */
 const noTime =
   '(?![^>]*(?:years?|months?|days?|hours?|weeks?)>|(?:19|20)\\d\\d>|[^>]*>[- ](?:years?|months?|decades?|days?|hours?|weeks?|centur))';
@@ -32,7 +34,7 @@ const limits = `at most|maximum|up to|within|as ${anyOf('many much high long few
 export const degree: BesideNumbers['degree'] = [
   sense(
     ['more'],
-    [affirmed(before(more)), before('over') + noTime],
+    [affirmed(before(more)), notAfter(notOver, before('over')) + noTime],
     [
       affirmed(
         towards(

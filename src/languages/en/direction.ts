@@ -33,7 +33,7 @@ const down = [
 const more =
   anyOf(`rose ris\\w+ grew grow\\w* increas\\w* climb\\w* gain\\w* expan\\w* jump\\w* surg\\w* soar\\w*
   advanc\\w* widen\\w* higher more add\\w* new extra another rais\\w* lift\\w* boost\\w* improv\\w* rebound\\w* recover\\w*
-  exceed\\w* doubl\\w* tripl\\w* quadrupl\\w* \\w+fold faster accelerat\\w* hikes? upward\\w* plus enlarg\\w* extend\\w*
+  exceed\\w* twice times doubl\\w* tripl\\w* quadrupl\\w* \\w+fold faster accelerat\\w* hikes? upward\\w* plus enlarg\\w* extend\\w*
   longer larger bigger better above strengthen\\w* enhanc\\w* elevat\\w* further beat outpac\\w* swell\\w* upturn positive up`);
 const less =
   anyOf(`fell fall\\w* drop\\w* declin\\w* decreas\\w* down\\w* reduc\\w* cuts? cutting shr[aiu]nk\\w* contract\\w*

@@ -16,14 +16,16 @@ const deniedTwice = `\\b(?:no [\\w ]{3,30}|nobody|none|nothing) ${modal} `;
 /** Leave that was not given: 未经批准. */
 const leave = 'without [^.,;]{0,30}(?:permission|approval|consent|authori[sz]ation|leave)';
 
+/** Words come first, and then what may not stand before them: to look back takes long, and would be done at each word. */
 const certain = [
   // “No. 3” is a number. “No longer” denies, “no longer than” is a limit.
   `no(?!\\.? ?\\d|-| ${afterNo}\\b| ${twice})`,
   'no longer(?! than)',
-  `(?<!\\bor |${deniedTwice})not(?!-| ${afterNot}\\b| ${limit}|(?<=\\bif (?:\\w+ ){0,2}not)[.,;])`,
-  `never(?!-)|cannot(?! but)|neither|(?:nobody|none|nothing)(?! ${modal} not\\b)(?! (?:but|short)\\b)|nowhere`,
+  `(?=not)(?<!\\bor |${deniedTwice})not(?!-| ${afterNot}\\b| ${limit}|(?<=\\bif (?:\\w+ ){0,2}not)[.,;])`,
+  // “Never rose above 4 percent” is a limit, which may be a positive one.
+  `never(?!-| (?:been |be )?[a-z]+ (?:above|below|over|under|beyond|more|less)\\b)|cannot(?! but)|neither|(?:nobody|none|nothing)(?! ${modal} not\\b)(?! (?:but|short)\\b)|nowhere`,
   // What cannot be done without a tool is denied once.
-  `(?<!\\b(?:not?|never|cannot|nor|nobody|nothing)\\b[^.,;]*)(?!${leave})without`,
+  `(?=without)(?<!\\b(?:not?|never|cannot|nor|nobody|nothing)\\b[^.,;]*)(?!${leave})without`,
   'prohibit\\w*|forbid\\w*|forbade|unaudited',
   // Nor shall, nor can: a clause of its own, not the second half of “neither … nor”.
   `nor (?:${anyOf('shall can may is are do does did will would has have was were could should')})`,
@@ -31,12 +33,12 @@ const certain = [
 
 /** Words that may be the answer to a denial, as “hardly” is. */
 const answers = [
-  `no(?! ${twice})|(?<!${deniedTwice})not|nor|(?!${leave})without|instead|zero|hardly|scarcely|barely|rarely|seldom|(?<!\\ba )(?:few|little)|only|(?<=\\bonly)(?=[.;,]|$)|still \\w+ing|(?<=(?:\\bnot|n[’']t)\\b[^.;]*)until`,
+  `no(?! ${twice})|(?=not)(?<!${deniedTwice})not|nor|(?!${leave})without|instead|zero|hardly|scarcely|barely|rarely|seldom|(?=few|little)(?<!\\ba )(?:few|little)|only|(?<=\\bonly)(?=[.;,]|$)|still \\w+ing|(?=until)(?<=(?:\\bnot|n[’']t)\\b[^.;]*)until`,
   // “Only with approval” says two: not without it.
   '(?<=only )(?:with|by|if|when|where|after|for|in|under|upon|on)',
   'free (?:of|from|to)|(?:rather|other) than|yet to|too \\w+ to|independent(?:ly)? of|far from|beyond (?:[\\w’]+ )?(?:control|doubt|repair|reach|recognition|question|dispute)',
   // “Shall not be withheld or diverted” denies two things.
-  '(?<=\\b(?:(?:shall|may|must|can|could) not|cannot)\\b[^.;]{0,60})or(?! more)',
+  '(?=or\\b)(?<=\\b(?:(?:shall|may|must|can|could) not|cannot)\\b[^.;]{0,60})or(?! more)',
   // What is not to change remains, and who is not to come alone is accompanied.
   '(?:keep|stay) (?:off|out|away|clear)|stay\\w* (?:at|in|on)|confidential\\w*|remain(?:s|ed|ing)?|beware|(?:be|make) sure|take care|(?:is|are|be) final|\\w+-free',
   '(?:protect|shield|safeguard|save|free|keep)\\w* [^.;]*(?:from|out|down|off)|ban(?:s|ned|ning)?|barred|barring|disallow\\w*',
