@@ -1,30 +1,43 @@
-/** Leaves of the glossary only the entries that have what the reader types into its filter, in any language. */
+/** Leaves of a list only the entries that have what the reader types into its filter, in any language. */
+import { startFigures } from './figures.ts';
+
 const filter = document.querySelector<HTMLElement>('.filter');
 const input = filter?.querySelector('input');
 
-function leave(words: string) {
-  const entries = [...document.querySelectorAll<HTMLElement>('main dl > div')];
+/** A text as it is compared: digits in groups are a number like any other. */
+const plain = (text: string) => text.toLowerCase().replace(/(\d),(?=\d)/g, '$1');
+
+/** What an entry says: what it shows, but for the places where a term occurs, and what only the other edition shows. */
+function textOf({ children, dataset }: HTMLElement): string {
+  const shown = [...children].filter(({ className }) => className !== 'places');
+  return plain([...shown.map(({ textContent }) => textContent), dataset.says].join('\n'));
+}
+
+function leave(query: string) {
+  const words = plain(query).split(/\s+/);
+  const entries = [...document.querySelectorAll<HTMLElement>('main dl > div, main tr[id]')];
   for (const entry of entries) {
-    // The titles of the places where a term occurs say nothing of it.
-    const says = [...entry.children].filter(({ className }) => className !== 'places');
-    entry.hidden = !says.some(({ textContent }) => textContent?.toLowerCase().includes(words));
+    const text = textOf(entry);
+    entry.hidden = !words.every((word) => text.includes(word));
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.term-index a')) {
     const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (link.parentElement) link.parentElement.hidden = Boolean(entry?.hidden);
   }
-  for (const group of document.querySelectorAll<HTMLElement>('.term-index section')) {
-    group.hidden = !group.querySelector('li:not([hidden])');
+  for (const group of document.querySelectorAll<HTMLElement>('.term-index section, .figures section')) {
+    group.hidden = !group.querySelector('li:not([hidden]), tr[id]:not([hidden])');
   }
   const status = filter?.querySelector<HTMLElement>('[role="status"]');
-  if (status) status.textContent = entries.every(({ hidden }) => hidden) ? (status.dataset.none ?? '') : '';
+  const left = entries.filter(({ hidden }) => !hidden).length;
+  const { some, none } = status?.dataset ?? {};
+  if (status) status.textContent = (left === 0 ? none : query && some?.replaceAll('{n}', `${left}`)) || '';
 }
 
 /** Shows the filter, which without this script could not filter, and lets it work. */
 export function startFilter() {
   if (!filter || !input) return;
   filter.hidden = false;
-  input.addEventListener('input', () => leave(input.value.trim().toLowerCase()));
+  input.addEventListener('input', () => leave(input.value.trim()));
   // A link to an entry that the filter has taken away brings it back.
   window.addEventListener('hashchange', () => {
     if (document.querySelector(':target')?.matches('[hidden]')) {
@@ -32,4 +45,5 @@ export function startFilter() {
       leave('');
     }
   });
+  startFigures();
 }

@@ -1,6 +1,7 @@
 /** The bar that copies and shares what is quoted. */
 import { type QuoteStrings, quoteStrings } from '../languages/quote-texts.ts';
 import { type Edition, editionNames, editions, type Locale } from '../languages/table.ts';
+import { addAnswer } from './copying.ts';
 import { type Quotation, quotationText } from './quotation.ts';
 import { addElement, pageLanguages, say } from './say.ts';
 
@@ -16,12 +17,10 @@ export interface QuoteBar {
   take: (quoted: Quoted) => void;
 }
 
-type Part = keyof QuoteStrings['parts'];
-
 const pageEdition = () => document.documentElement.dataset.edition as Edition;
 
 /** What a part of a quotation is as text; where an edition has two languages, that comes first which does on the page. */
-function textOf({ quotation, addressIn }: Quoted, part: Part): string {
+function textOf({ quotation, addressIn }: Quoted, part: Edition | 'link'): string {
   if (part === 'link') return addressIn(pageEdition());
   const languages: readonly Locale[] = part === pageEdition() ? pageLanguages() : editions[part].languages;
   return `${quotationText(quotation, languages)}\n${addressIn(part)}`;
@@ -52,33 +51,6 @@ function moveByArrows(toolbar: HTMLElement) {
   });
 }
 
-/** Says what came of copying; where the browser refuses it, shows the text, selected. */
-function addAnswer(bar: HTMLElement) {
-  const status = addElement('p', bar);
-  status.setAttribute('role', 'status');
-  const label = addElement('label', bar);
-  say(label, (locale) => quoteStrings[locale].refused);
-  const field = addElement('textarea', label);
-  field.readOnly = true;
-  const answer = (part?: Part) => {
-    status.textContent = '';
-    label.hidden = true;
-    if (part) say(status, (locale) => quoteStrings[locale].copied(quoteStrings[locale].parts[part]));
-  };
-  const copy = async (text: string, part: Part) => {
-    answer();
-    try {
-      await navigator.clipboard.writeText(text);
-      answer(part);
-    } catch {
-      label.hidden = false;
-      field.value = text;
-      field.select();
-    }
-  };
-  return { answer, copy };
-}
-
 function addButton(toolbar: HTMLElement, of: (t: QuoteStrings) => string, press: () => void) {
   const button = addElement('button', toolbar);
   button.type = 'button';
@@ -93,7 +65,7 @@ export function makeQuoteBar(): QuoteBar {
   bar.className = 'quote-bar';
   const toolbar = addElement('div', bar);
   toolbar.setAttribute('role', 'toolbar');
-  const { answer, copy } = addAnswer(bar);
+  const { clear, copy } = addAnswer(bar);
   const verb = addElement('span', toolbar);
   verb.id = 'quote-copy';
   say(verb, (locale) => quoteStrings[locale].copy);
@@ -117,7 +89,7 @@ export function makeQuoteBar(): QuoteBar {
   moveByArrows(toolbar);
   const take = (next: Quoted) => {
     quoted = next;
-    answer();
+    clear();
     const { first, last } = quoted.quotation;
     const names = pageLanguages().map((locale) => {
       const t = quoteStrings[locale];

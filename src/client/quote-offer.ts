@@ -1,10 +1,10 @@
 /** Shows the quote bar at sentences. */
 import type { Edition } from '../languages/table.ts';
-import type { QuotationSource } from '../site/quotation-source.ts';
 import sheet from '../styles/quote-bar.css?url';
 import type { PageKeys } from './page-keys.ts';
 import { makeQuoteBar } from './quote-bar.ts';
 import { addressOf, quotationOf } from './quoted.ts';
+import { loadSource } from './source.ts';
 
 /** Between the bar and its sentences, in CSS pixels. */
 const gap = 4;
@@ -18,13 +18,6 @@ function loadSheet(): Promise<unknown> {
     link.onload = loaded;
     link.onerror = () => failed(new Error(`no ${link.href}`));
   });
-}
-
-async function loadSource(): Promise<QuotationSource> {
-  const root = new URL(document.documentElement.dataset.root ?? '', location.href);
-  const answer = await fetch(new URL('quotations.json', root).href);
-  if (!answer.ok) throw new Error(`${answer.status} for ${answer.url}`);
-  return answer.json();
 }
 
 /**

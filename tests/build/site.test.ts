@@ -414,10 +414,15 @@ it('lists every figure in a row of its own, with its words, a number in digits, 
         const digits = figure.unit === 'date' ? '2022年' : String(figure.value);
         const words = figure[locale].replace(inWords[figure.unit] ?? /$^/, digits);
         expect(row && textOf(row)).toContain(words);
+        const values = cells.filter((cell) => attribute(cell, 'class') === 'figure-value');
+        // Its own language first, and each time digits first, though the text may have written them out.
+        const languages = values.map(({ parentNode }) => attribute(parentNode as never, 'lang'));
+        expect(languages).toEqual(locale === 'zh' ? ['zh-Hans', 'en'] : ['en', 'zh-Hans']);
+        if (figure.unit === 'count') for (const value of values) expect(textOf(value)).toMatch(/^\d/);
         const given = cells.map((cell) => attribute(cell, figure.unit === 'date' ? 'datetime' : 'value'));
         expect(given).toContain(String(figure.value));
         const links = cells.map((element) => attribute(element, 'href')).filter(Boolean);
-        expect(links).toEqual([`../${slug}/#${figure.at}`]);
+        expect(links).toEqual([`../${slug}/#${figure.at}`, `#${slug}-${figure.id}`]);
       }
     }
   }

@@ -78,7 +78,17 @@ export async function visit(server: Server, address: string, folder: string): Pr
 const pagefindEndings = ['.pagefind', '.pf_meta', '.pf_index'];
 
 /** Endings that servers without settings of ours have no type for. */
-export const rareEndings = [...pagefindEndings, '.tmx', '.tbx', '.xlf', '.md', '.csv', '.epub', '.bib', '.ris'];
+export const rareEndings = [
+  ...pagefindEndings,
+  '.tmx',
+  '.tbx',
+  '.xlf',
+  '.md',
+  '.csv',
+  '.epub',
+  '.bib',
+  '.ris',
+];
 
 const types: Record<string, RegExp> = {
   '.html': /^text\/html\b/,

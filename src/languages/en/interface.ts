@@ -47,7 +47,6 @@ export const interfaceTexts: Strings = {
   },
   suggestions: 'Contents:',
   allHighlights: (n) => `All ${n} pages`,
-  percentagePoints: 'percentage points',
   rank: (n) => `No. ${n}`,
   pages: {
     search: {
@@ -142,6 +141,18 @@ export const interfaceTexts: Strings = {
   chartData: 'Data table',
   close: 'Close',
   columns: { figure: 'Figure', label: 'Description (links to its sentence)' },
+  figures: {
+    points: ' percentage points',
+    inWords: (words) => ` (${words})`,
+    scales:
+      'Chinese names large numbers every four digits, English every three: 1万 is 10 thousand, 1亿 is 100 million, 10亿 is 1 billion.',
+    files: 'Download the data: CSV, JSON, ZIP',
+    filter: 'Filter the figures',
+    left: (n, total) => `${n} of ${total} figures match.`,
+    none: 'No matching figures.',
+    sort: 'Sort by value',
+    copy: 'Copy',
+  },
   place,
   occurrences: 'Appears in',
   first: 'English first',

@@ -47,7 +47,6 @@ export const interfaceTexts = {
   },
   suggestions: '篇目：',
   allHighlights: (n: number) => `全部${n}篇`,
-  percentagePoints: '个百分点',
   rank: (n: number) => `第${n}位`,
   /** Title and description of each page of the site. */
   pages: {
@@ -129,6 +128,20 @@ export const interfaceTexts = {
   chartData: '数据表',
   close: '关闭',
   columns: { figure: '数字', label: '说明（链接到原句）' },
+  figures: {
+    points: '个百分点',
+    /** The words of a figure that has no digits, after its value in digits. */
+    inWords: (words: string) => `（${words}）`,
+    /** How to read large numbers of the one language in the other. */
+    scales:
+      '中文大数每四位一级（万、亿），英文每三位一级：1万是10 thousand，1亿是100 million，10亿是1 billion。',
+    files: '数据下载：CSV、JSON、ZIP',
+    filter: '筛选数字',
+    left: (n: string, total: number) => `共${total}个数字，符合的有${n}个。`,
+    none: '没有相符的数字。',
+    sort: '按数值排序',
+    copy: '复制',
+  },
   place,
   occurrences: '见',
   /** That this language comes first. */

@@ -5,8 +5,11 @@ export const quoteTexts = {
   place: (first: string, last: string) => (first === last ? place(first) : `${place(first)}至${place(last)}`),
   quote: (where: string) => `引用：${where}`,
   copy: '复制',
-  /** What can be copied: the words in the languages of an edition, or the address. */
-  parts: { zh: '中文', en: '英文', both: '双语', link: '链接' },
+  /** What can be copied: the words in the languages of an edition, the address, or a figure with its sentence. */
+  parts: { zh: '中文', en: '英文', both: '双语', link: '链接', figure: '数字' },
+  /** A figure in a line. */
+  figure: (label: string, value: string, scope?: string) =>
+    `${label}：${value}${scope ? `（${scope}）` : ''}`,
   share: '分享',
   copied: (part: string) => `已复制${part}。`,
   refused: '浏览器不允许复制。文字已选中，请自行复制：',

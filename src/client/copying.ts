@@ -1,0 +1,37 @@
+/** Copies a text, and says what came of it. */
+import { type QuoteStrings, quoteStrings } from '../languages/quote-texts.ts';
+import { addElement, say } from './say.ts';
+
+/** What can be copied. */
+export type Part = keyof QuoteStrings['parts'];
+
+/**
+ * Adds to an element what says that a text was copied; where the browser refuses it, there the text stands, selected.
+ *
+ * @returns what copies a text, and what forgets the answer
+ */
+export function addAnswer(parent: Element) {
+  const status = addElement('p', parent);
+  status.setAttribute('role', 'status');
+  const label = addElement('label', parent);
+  say(label, (locale) => quoteStrings[locale].refused);
+  const field = addElement('textarea', label);
+  field.readOnly = true;
+  const clear = () => {
+    status.textContent = '';
+    label.hidden = true;
+  };
+  clear();
+  const copy = async (text: string, part: Part) => {
+    clear();
+    try {
+      await navigator.clipboard.writeText(text);
+      say(status, (locale) => quoteStrings[locale].copied(quoteStrings[locale].parts[part]));
+    } catch {
+      label.hidden = false;
+      field.value = text;
+      field.select();
+    }
+  };
+  return { clear, copy };
+}

@@ -1,0 +1,148 @@
+/** The page of figures: to filter, to sort, to link to a figure, to copy one, and how it stands on a phone. */
+import type { Page } from '@playwright/test';
+import { review } from '../text.ts';
+import { expect, test } from './site.ts';
+
+const figures = review.highlights.flatMap(({ slug, title, figures, paragraphs }) =>
+  figures.map((figure) => {
+    const segments = paragraphs.flatMap((paragraph) => paragraph.segments);
+    return { slug, title, figure, sentence: segments.find(({ id }) => id === figure.at) };
+  }),
+);
+const amounts = figures.filter(({ figure }) => figure.unit === 'CNY');
+const [amount] = amounts;
+
+const rows = (page: Page) => page.locator('.figure-list tr:visible');
+
+test('the filter leaves the figures that have all words typed, in either language, and says how many', async ({
+  page,
+}) => {
+  await page.goto('en/figures/');
+  await expect(rows(page)).toHaveCount(figures.length);
+  const filter = page.getByLabel('Filter the figures');
+  const status = page.getByRole('status').filter({ hasText: /\S/ });
+  for (const text of [
+    amount?.figure.label.en,
+    amount?.figure.label.zh,
+    amount?.figure.zh,
+    amount?.figure.value,
+  ]) {
+    await filter.fill(String(text));
+    await expect(page.locator(`#${amount?.slug}-${amount?.figure.id}`)).toBeVisible();
+    const left = await rows(page).count();
+    expect(left).toBeLessThan(5);
+    await expect(status).toHaveText(`${left} of ${figures.length} figures match.`);
+    const empty = page.locator('main section:visible').filter({ hasNot: page.locator('tr:visible') });
+    await expect(empty).toHaveCount(0);
+  }
+  const grouped = figures.filter(({ figure }) => figure.value === 2217);
+  await filter.fill('2,217');
+  await expect(rows(page)).toHaveCount(grouped.length);
+  await filter.fill('zzz');
+  await expect(rows(page)).toHaveCount(0);
+  await expect(status).toHaveText('No matching figures.');
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, `${amount?.slug}-${amount?.figure.id}`);
+  await expect(rows(page)).toHaveCount(figures.length);
+});
+
+test('sorts each table by value within a unit, and back to the order of the text', async ({ page }) => {
+  await page.goto('figures/');
+  const button = page.getByRole('button', { name: '按数值排序' });
+  const ids = () => rows(page).evaluateAll((all) => all.map(({ id }) => id));
+  const inText = figures.map(({ slug, figure }) => `${slug}-${figure.id}`);
+  expect(await ids()).toEqual(inText);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  const sorted = await ids();
+  expect([...sorted].sort()).toEqual([...inText].sort());
+  for (const { slug } of review.highlights) {
+    const given = amounts.filter((other) => other.slug === slug).map(({ figure }) => figure);
+    const bySize = given.sort((a, b) => Number(b.value) - Number(a.value)).map(({ id }) => `${slug}-${id}`);
+    expect(sorted.filter((id) => bySize.includes(id))).toEqual(bySize);
+    const units = sorted
+      .filter((id) => id.startsWith(slug))
+      .map((id) => {
+        const found = figures.find((other) => `${other.slug}-${other.figure.id}` === id);
+        return found?.figure.unit;
+      });
+    // Each unit in one piece.
+    expect(units.filter((unit, i) => unit !== units[i - 1])).toEqual([...new Set(units)]);
+  }
+  await button.click();
+  expect(await ids()).toEqual(inText);
+});
+
+test('a figure has an address, where its row is marked, and a link to its sentence', async ({ page }) => {
+  const { slug, figure } = figures.at(-1) as (typeof figures)[number];
+  await page.goto('figures/');
+  const row = page.locator(`#${slug}-${figure.id}`);
+  await row.locator('.permalink').click();
+  await expect(page).toHaveURL(new RegExp(`#${slug}-${figure.id}$`));
+  await expect(row).toBeInViewport();
+  const colors = await row.evaluate((element) => [
+    getComputedStyle(element).backgroundColor,
+    getComputedStyle(element.previousElementSibling ?? element).backgroundColor,
+  ]);
+  expect(colors[0]).not.toBe(colors[1]);
+  await row.locator('th a').click();
+  await expect(page).toHaveURL(new RegExp(`/${slug}/#${figure.at}$`));
+});
+
+test.describe('copies', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a figure with label, scope, sentence and source, and says so', async ({ page, baseURL }) => {
+    await page.goto('figures/');
+    const { slug, title, figure, sentence } = amount as (typeof figures)[number];
+    const row = page.locator(`#${slug}-${figure.id}`);
+    await row.getByRole('button').click();
+    await expect(row.getByRole('status')).toHaveText('已复制数字。');
+    const [paragraph, line] = figure.at.slice(1).split('.');
+    const place = `第${paragraph}段第${line}小句`;
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      [
+        `${figure.label.zh}：${figure.zh}（${figure.scope?.zh}）`,
+        sentence?.zh,
+        `——《${title.zh}》${place}，载《${review.data.title.zh}》`,
+        `${baseURL}${slug}/#${figure.at}`,
+      ].join('\n'),
+    );
+  });
+});
+
+test('where the browser refuses to copy, the text stands there, selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto('en/figures/');
+  const row = page.locator(`#${amount?.slug}-${amount?.figure.id}`);
+  await row.getByRole('button').click();
+  await expect(row.getByRole('textbox')).toHaveValue(new RegExp(`^${amount?.figure.label.en}`));
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain(amount?.sentence?.en);
+});
+
+for (const width of [320, 390]) {
+  test(`at ${width} px a row is a block as wide as the screen has room`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('bilingual/figures/');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const row = page.locator(`#${amount?.slug}-${amount?.figure.id}`);
+    const value = await row.locator('td').first().boundingBox();
+    const label = await row.locator('th').boundingBox();
+    expect(label?.x).toBe(value?.x);
+    expect(label?.y).toBeGreaterThanOrEqual((value?.y ?? 0) + (value?.height ?? 0));
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every figure is there, and nothing that would do nothing', async ({ page }) => {
+    await page.goto('figures/');
+    await expect(rows(page)).toHaveCount(figures.length);
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+    await expect(page.locator('main').getByRole('searchbox')).toHaveCount(0);
+  });
+});
