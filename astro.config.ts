@@ -16,11 +16,9 @@ import { remarkUnbroken } from './src/markdown/remark-unbroken.ts';
 import { remarkWordPairs } from './src/markdown/remark-word-pairs.ts';
 import { currentReview } from './src/model/current.ts';
 import { contentDir } from './src/review/content-dir.ts';
+import { publicAddress } from './src/site/public-address.ts';
 
-const site = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/?$/, '/') : undefined;
-if (site && !URL.canParse(site)) {
-  throw new Error(`SITE_URL should be a whole address like https://example.org/review/, not “${site}”.`);
-}
+const site = publicAddress();
 
 // Builds of other content run side by side with this one, so each may keep its cache apart.
 const cacheDir = process.env.CACHE_DIR ?? '.cache/astro';

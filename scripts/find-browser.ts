@@ -75,7 +75,7 @@ function install() {
 }
 
 /**
- * Path of a browser for the tests: the one at CHROME_PATH, else the first on this machine that starts, else one that
+ * Path of a browser: the one at CHROME_PATH, else the first on this machine that starts, else one that
  * is installed now.
  * @throws {Trouble} that says what to install, if none can be had
  */
@@ -93,7 +93,7 @@ export function findBrowser(): string {
   const installed = places().find(starts);
   if (installed) return installed;
   throw new Trouble(
-    'There is no browser for the tests, and none could be installed. Install Chrome, Chromium or Edge (with ' +
+    'There is no browser here, and none could be installed. Install Chrome, Chromium or Edge (with ' +
       'rights: npx playwright install --with-deps chromium), or set CHROME_PATH to one.',
   );
 }

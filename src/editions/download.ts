@@ -23,5 +23,9 @@ export interface Download {
   make: () => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
+/** The name of a file that holds some languages, without its ending, e.g. `review.zh-en`. */
+export const editionName = (review: Review, languages: readonly Locale[]): string =>
+  `${review.data.slug}.${languages.join('-')}`;
+
 /** Makes downloads of one kind. */
 export type Downloads = (source: DownloadSource) => Download[];

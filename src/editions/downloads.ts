@@ -4,6 +4,7 @@ import { citations } from './citations.ts';
 import type { Download, DownloadSource, Downloads } from './download.ts';
 import { epubs } from './epub.ts';
 import { figureData } from './figures.ts';
+import { pdfs } from './pdf.ts';
 import { single } from './single.ts';
 import { sha256 } from './sums.ts';
 import { termBase } from './tbx.ts';
@@ -13,7 +14,7 @@ import { exchange } from './xliff.ts';
 
 /** In the order of the page of downloads. */
 const kinds: readonly Downloads[] = [
-  ...[single, epubs, texts, figureData],
+  ...[single, epubs, pdfs, texts, figureData],
   ...[translationMemory, exchange, termBase, citations],
 ];
 

@@ -1,6 +1,6 @@
 /** The review as books for readers of EPUB 3.3, in each language and in both. */
 import { editionNames, editions } from '../languages/table.ts';
-import type { Download, Downloads } from './download.ts';
+import { type Download, type Downloads, editionName } from './download.ts';
 import type { Book } from './epub/book.ts';
 import { chapter } from './epub/chapter.ts';
 import { colophon } from './epub/colophon.ts';
@@ -33,7 +33,7 @@ function epub(book: Book): Uint8Array {
 export const epubs: Downloads = (source) =>
   editionNames.map((edition): Download => {
     const { languages } = editions[edition];
-    const name = `${source.review.data.slug}.${languages.join('-')}`;
+    const name = editionName(source.review, languages);
     return {
       name: `${name}.epub`,
       type: 'application/epub+zip',

@@ -1,12 +1,9 @@
 /** The review as plain text and as Markdown (CommonMark), in each language and in both, pair by pair. */
 import { editionNames, editions, type Locale, locales } from '../languages/table.ts';
 import type { Review } from '../review/types.ts';
-import type { Download, DownloadSource, Downloads } from './download.ts';
+import { type Download, type DownloadSource, type Downloads, editionName } from './download.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { partsOf } from './units.ts';
-
-/** The languages of an edition as a file's name has them, e.g. `zh-en`. */
-const languageTag = (languages: readonly Locale[]) => languages.join('-');
 
 /** Every block in each of some languages, a block being a heading of a level or a paragraph (level 0). */
 const blocks = (review: Review, languages: readonly Locale[]) =>
@@ -34,7 +31,7 @@ const markdown = (source: DownloadSource, languages: readonly Locale[]) =>
 export const texts: Downloads = (source) =>
   editionNames.flatMap((edition): Download[] => {
     const { languages } = editions[edition];
-    const name = `${source.review.data.slug}.${languageTag(languages)}`;
+    const name = editionName(source.review, languages);
     return [
       {
         name: `${name}.txt`,

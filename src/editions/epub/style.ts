@@ -18,6 +18,7 @@ sup { line-height: 0; }
 .sentence { margin: 0 0 1em; }
 .sentence p { margin: 0 0 0.3em; }
 table { border-collapse: collapse; width: 100%; }
+th, td, figcaption { line-height: 1.5; }
 th, td { border-top: 1px solid; font-weight: normal; padding: 0.4em 0.5em 0.4em 0; vertical-align: top; }
 td { width: 40%; }
 figure { margin: 1.5em 0; }

@@ -80,6 +80,10 @@ export const interfaceTexts: Strings = {
       title: 'EPUB',
       use: 'For e-book readers, offline, in a size and colors of your own; with charts, notes on terms, translator’s notes and glossary.',
     },
+    pdf: {
+      title: 'PDF',
+      use: 'To print on A4, or to read page by page; with bookmarks, and tags for screen readers.',
+    },
     text: { title: 'Plain text', use: 'Opens in any program, to copy, search and count.' },
     markdown: { title: 'Markdown', use: 'Text with levels of headings, to edit and convert.' },
     figures: {

@@ -66,6 +66,7 @@ export const interfaceTexts = {
       title: 'EPUB电子书',
       use: '用电子书阅读器阅读，可离线，字号、配色自选；含图表、词语注释、译注和词汇表。',
     },
+    pdf: { title: 'PDF', use: '供A4打印或逐页阅读；有书签，并有供屏幕阅读器使用的标签。' },
     text: { title: '纯文本', use: '可在任何程序中打开，供复制、检索和统计。' },
     markdown: { title: 'Markdown', use: '带标题层级的文本，供编辑和转换。' },
     figures: {
