@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import { wordPairFinder } from './src/audit/word-pairs.ts';
 import { audit } from './src/integrations/audit.ts';
+import { images } from './src/integrations/images.ts';
 import { onDemandScript } from './src/integrations/on-demand-script.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { precompress } from './src/integrations/precompress.ts';
@@ -90,6 +91,7 @@ export default defineConfig({
     searchIndex(),
     portableLinks(),
     ruleFiles(),
+    images(),
     // Last, because it copies what the others have written.
     precompress(),
   ],

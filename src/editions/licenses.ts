@@ -6,7 +6,8 @@ const shipped: Record<string, string> = {
   pagefind: 'the search engine: pagefind.js, its WebAssembly and its index',
   'opencc-js': 'pairs of traditional and simplified characters: variants.json, and in the single file',
   'pinyin-pro': 'readings of characters: pinyin.json, the index, and in the single file',
-  '@fontsource/noto-serif-sc': 'Noto Serif SC, cut to the characters of headings: the fonts',
+  '@fontsource/noto-serif-sc': 'Noto Serif SC, cut to the characters of headings: the fonts, and in pictures',
+  '@fontsource/source-serif-4': 'Source Serif 4: letters in pictures',
 };
 
 /** Every license text that a package brings: files and folders whose names say so. */

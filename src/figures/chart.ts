@@ -5,12 +5,12 @@ import type { Figure } from '../schemas/highlight.ts';
 import { brokenLines } from './lines.ts';
 import { wordsOf } from './words.ts';
 
-/** CSS pixels. Text does not shrink with the page, so lines are broken for a phone 320 px wide. */
-const size = { width: 288, value: 18, label: 13, gap: 6, bar: 12, dot: 4, between: 20 } as const;
-const perRow = size.width / (size.dot + 2);
+/** The least width of a drawing, in CSS pixels; a row of dots fills it. Lines are broken for a phone 320 px wide. */
+export const chartWidth = 288;
 
-/** The least width of a drawing, in CSS pixels; a row of dots fills it. */
-export const chartWidth = size.width;
+/** CSS pixels, since text does not shrink with the page. */
+const size = { value: 18, label: 13, gap: 6, bar: 12, dot: 4, between: 20 } as const;
+const perRow = chartWidth / (size.dot + 2);
 
 /** A figure of a chart, and its length where the longest is 1. */
 export interface Row {
@@ -37,17 +37,26 @@ interface Drawn {
   y: number;
 }
 
+/** Sets lines of a text, each with its baseline, as markup. */
+export type SetLines = (
+  lines: { text: string; y: number }[],
+  style: { size: number; locale: Locale },
+) => string;
+
+/** As text, which can be read and searched, in the fonts of whoever shows it. */
+const asText: SetLines = (lines, { size, locale }) => {
+  const spans = lines.map(({ text, y }) => `<tspan x="0" y="${y}">${escaped(text)}</tspan>`);
+  return `<text font-size="${size}" lang="${locales[locale].lang}">${spans.join('')}</text>`;
+};
+
 /** Lines of text below what is drawn. */
-function write({ markup, y }: Drawn, text: string, locale: Locale, kind: 'value' | 'label'): Drawn {
-  const lines = brokenLines(text, locale, size.width / size[kind]);
-  const leading = size[kind] * 1.4;
-  const spans = lines.map(
-    (line, i) => `<tspan x="0" y="${Math.round(y + leading * (i + 0.75))}">${escaped(line)}</tspan>`,
-  );
-  return {
-    markup: `${markup}<text font-size="${size[kind]}" lang="${locales[locale].lang}">${spans.join('')}</text>`,
-    y: y + Math.ceil(leading * lines.length),
-  };
+function write({ markup, y }: Drawn, text: string, locale: Locale, size: number, setLines: SetLines): Drawn {
+  const leading = size * 1.4;
+  const lines = brokenLines(text, locale, chartWidth / size).map((line, i) => ({
+    text: line,
+    y: Math.round(y + leading * (i + 0.75)),
+  }));
+  return { markup: markup + setLines(lines, { size, locale }), y: y + Math.ceil(leading * lines.length) };
 }
 
 /** A bar from zero; its length is a part of the drawing's width, whatever that is. */
@@ -78,20 +87,15 @@ export function drawChart(
   chart: Chart,
   figures: readonly Figure[],
   languages: readonly Locale[],
+  setLines: SetLines = asText,
 ): { markup: string; height: number } {
   const draw = { bars: bar, dots }[chart.kind];
   const { markup, y } = rowsOf(chart, figures).reduce<Drawn>(
     (drawn, row) => {
-      const texts = languages.reduce(
-        (above, locale) =>
-          write(
-            write(above, wordsOf(row.figure, locale), locale, 'value'),
-            row.figure.label[locale],
-            locale,
-            'label',
-          ),
-        drawn,
-      );
+      const texts = languages.reduce((above, locale) => {
+        const value = write(above, wordsOf(row.figure, locale), locale, size.value, setLines);
+        return write(value, row.figure.label[locale], locale, size.label, setLines);
+      }, drawn);
       const marked = draw(row, { ...texts, y: texts.y + size.gap });
       return { ...marked, y: marked.y + size.between };
     },

@@ -12,13 +12,17 @@ const partsOf = (text: string, locale: Locale) =>
   text.match(isByCharacter(locale) ? /[\p{Ps}\p{Pi}]*(?:[\w.,%-]+|.)[\p{Pe}\p{Pf}\p{Po}]*/gu : /\S+\s*/g) ??
   [];
 
-/** The lines of a text, none wider than some em unless a single word is. */
-export function brokenLines(text: string, locale: Locale, em: number): string[] {
+/** Lines made of parts that no break may cut, each as full as fits; a part that does not fit has a line of its own. */
+export function filledLines(parts: readonly string[], fits: (line: string) => boolean): string[] {
   const lines: string[] = [''];
-  for (const part of partsOf(text, locale)) {
+  for (const part of parts) {
     const line = lines.at(-1) ?? '';
-    if (line && measure(line + part.trimEnd(), locale) > em) lines.push(part);
+    if (line && !fits(line + part.trimEnd())) lines.push(part);
     else lines[lines.length - 1] = line + part;
   }
   return lines.map((line) => line.trimEnd());
 }
+
+/** The lines of a text, none wider than some em unless a single word is. */
+export const brokenLines = (text: string, locale: Locale, em: number): string[] =>
+  filledLines(partsOf(text, locale), (line) => measure(line, locale) <= em);

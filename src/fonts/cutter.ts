@@ -1,9 +1,9 @@
 /** Cuts the heading typeface to a few characters, and keeps what was cut from one build to the next. */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { type Kept, keptIn } from '../kept.ts';
 import { remembered } from '../remembered.ts';
 
 /** A font with the glyphs of some characters. */
@@ -14,13 +14,9 @@ export interface Cut {
   bytes: number;
 }
 
-export interface Cutter {
+export interface Cutter extends Pick<Kept, 'made' | 'dropOthers'> {
   /** The font of some characters, from the folder if it is there. @param name of its file, without ending */
   cut(name: string, characters: string): Promise<Cut>;
-  /** How many it had to make, because they were not there. */
-  made(): number;
-  /** Removes every font from the folder that this cutter was not asked for. */
-  dropOthers(): Promise<void>;
 }
 
 // Headings are set horizontally, unkerned and without alternates, so the tables for those stay behind.
@@ -65,14 +61,6 @@ function typefaceFor(everything: string) {
   };
 }
 
-/** Writes a file in one step, so that a build which is stopped half-way leaves no half of it under a good name. */
-async function writeWhole(file: string, content: Buffer): Promise<void> {
-  const draft = `${file}.${randomUUID()}`;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(draft, content);
-  await rename(draft, file);
-}
-
 /**
  * A cutter that keeps its fonts in a folder, under names made of all that they depend on: whatever has the right name
  * is right, whichever build made it.
@@ -81,26 +69,18 @@ async function writeWhole(file: string, content: Buffer): Promise<void> {
  */
 export function fontCutter(folder: string, everything: string): Cutter {
   const { seal, source } = typefaceFor(everything);
-  const keys = new Set<string>();
-  let made = 0;
+  const { keep, made, dropOthers } = keptIn(folder);
   return {
     async cut(name, characters) {
       const hash = createHash('sha256').update(await seal());
       const key = hash.update(characters).digest('hex').slice(0, 16);
-      keys.add(key);
       const path = `${key}/${name}.woff2`;
-      const known = await stat(join(folder, path)).catch(() => undefined);
-      if (known) return { path, characters, bytes: known.size };
-      const font = await subsetFont(await source(), characters, { ...options, targetFormat: 'woff2' });
-      await writeWhole(join(folder, path), font);
-      made++;
+      const font = await keep(path, async () =>
+        subsetFont(await source(), characters, { ...options, targetFormat: 'woff2' }),
+      );
       return { path, characters, bytes: font.length };
     },
-    made: () => made,
-    async dropOthers() {
-      const entries = await readdir(folder, { withFileTypes: true });
-      const others = entries.filter((entry) => entry.isDirectory() && !keys.has(entry.name));
-      await Promise.all(others.map(({ name }) => rm(join(folder, name), { recursive: true })));
-    },
+    made,
+    dropOthers,
   };
 }

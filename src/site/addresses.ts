@@ -13,7 +13,7 @@ import { sitePages } from './pages.ts';
 export const reservedSlugs: readonly string[] = [
   ...sitePages,
   ...editionNames.map((edition) => editions[edition].prefix).filter(Boolean),
-  ...['404', 'assets', 'pagefind'],
+  ...['404', 'assets', 'pagefind', 'share'],
 ];
 
 /**
@@ -32,6 +32,13 @@ export const publicUrl = (site: URL, path: string): string => new URL(path.slice
 
 /** Address of a language's feed from the site's root. */
 export const feedPath = (locale: Locale): string => `${pagePath(locale)}feed.xml`;
+
+/**
+ * Address of the picture that stands for a link, from the site's root: wide, or square for those who cut it to that.
+ * @param of a highlight's slug, with a dot and the id of a chart of it, or '' for the review
+ */
+export const sharePath = (of: string, edition: Edition, shape: 'wide' | 'square' = 'wide'): string =>
+  `/share/${[of || 'review', edition, shape === 'wide' ? '' : shape].filter(Boolean).join('.')}.png`;
 
 /** The public addresses of a page in each language, by BCP 47 tag, and `x-default` for readers of any other. */
 export const alternates = (site: URL, page: string): { hreflang: string; href: string }[] =>

@@ -1,5 +1,8 @@
 /** What programs of other sites read in the head of a page, where the public address is known. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/languages/interface.ts';
 import { folders, siteUrl } from '../builds.ts';
@@ -115,6 +118,47 @@ it('a page that is shared is named with its site, its kind and its languages', (
     expect(metasOf(page, 'og:type')).toEqual([isHighlight ? 'article' : 'website']);
     expect(metasOf(page, 'twitter:card')).toHaveLength(1);
   }
+});
+
+describe('the picture of a link', () => {
+  const pathOf = (address: string | undefined) => `${folders.published}/${address?.slice(siteUrl.length)}`;
+  const of = (address: string) =>
+    metasOf(at(address), 'og:image').map((image) => image?.slice(`${siteUrl}share/`.length));
+
+  it('is that of the highlight, wide and square, and then those of its charts; any other page has the review’s', () => {
+    for (const { slug, charts } of review.highlights) {
+      for (const [prefix, edition] of [
+        ['', 'zh'],
+        ['/en', 'en'],
+        ['/bilingual', 'both'],
+      ]) {
+        expect(of(`${prefix}/${slug}/`)).toEqual([
+          `${slug}.${edition}.png`,
+          `${slug}.${edition}.square.png`,
+          ...charts.map(({ id }) => `${slug}.${id}.${edition}.png`),
+        ]);
+      }
+    }
+    expect(of('/en/about/')).toEqual(['review.en.png', 'review.en.square.png']);
+  });
+
+  it('is there, in its size, of at most 60 KB, and no other picture is like it', async () => {
+    const images = new Set(published.flatMap((page) => metasOf(page, 'og:image')));
+    const sums = new Set<string>();
+    for (const image of images) {
+      const bytes = readFileSync(pathOf(image));
+      const { format, width, height } = await sharp(bytes).metadata();
+      expect([format, width, height], image).toEqual(['png', 1200, image?.includes('.square.') ? 1200 : 630]);
+      expect(bytes.length, image).toBeLessThanOrEqual(60_000);
+      sums.add(createHash('sha256').update(bytes).digest('hex'));
+    }
+    expect(sums.size).toBe(images.size);
+    expect(images.size).toBeGreaterThan(slugs.length * 6);
+  });
+
+  it('is made only where pages can name it', () => {
+    expect(existsSync(`${folders.site}/share`)).toBe(false);
+  });
 });
 
 it('all that stands in the head for others costs a page 700 bytes (brotli), and nothing without a public address', () => {

@@ -110,6 +110,7 @@ const types: Record<string, RegExp> = {
   '.ris': /^application\/x-research-info-systems$/,
   // SHA256SUMS, by whose name no server knows what it is.
   '': /^(none|text\/plain\b|application\/octet-stream)/,
+  '.png': /^image\/png$/,
   '.woff2': /^font\/woff2$/,
   ...Object.fromEntries(pagefindEndings.map((ending) => [ending, /^application\/octet-stream$/])),
 };

@@ -1,4 +1,4 @@
-import { type Locale, locales, perLocale } from '../../languages/table.ts';
+import { type Locale, locales, perLocale } from './table.ts';
 
 // Made once, because it takes longer than to cut a title.
 const segmenters = perLocale((locale) => new Intl.Segmenter(locales[locale].lang, { granularity: 'word' }));

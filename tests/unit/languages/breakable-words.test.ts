@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { breakableWords } from '../../../src/components/text/breakable-words.ts';
+import { breakableWords } from '../../../src/languages/breakable-words.ts';
 
 it.each([
   ['以能力作风提升助推“五星”支部创建', '以能力|作风|提升|助推“五星”支部|创建'],

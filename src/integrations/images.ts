@@ -1,0 +1,35 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { shareImages } from '../images/share-images.ts';
+import { currentReview } from '../model/current.ts';
+
+/**
+ * Writes the pictures that stand for a link where it is shared. A page names them by their whole address, so there are
+ * some only where the public one is known.
+ */
+export function images(): AstroIntegration {
+  let folder: string;
+  let isPublished = false;
+  return {
+    name: 'images',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(new URL('images/', config.cacheDir));
+        isPublished = Boolean(config.site);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!isPublished) return;
+        const started = performance.now();
+        const { files, made } = await shareImages(currentReview(), folder);
+        for (const [path, content] of files) {
+          const target = new URL(`.${path}`, dir);
+          await mkdir(new URL('.', target), { recursive: true });
+          await writeFile(target, content);
+        }
+        const duration = Math.round(performance.now() - started);
+        logger.info(`${files.size} pictures, ${made} of them new, in ${duration} ms`);
+      },
+    },
+  };
+}
