@@ -9,6 +9,7 @@ import { authorsOf } from '../review/authors.ts';
 import type { Review } from '../review/types.ts';
 import { pagePath, publicUrl } from '../site/addresses.ts';
 import { type Work, workOf, works } from './citation/record.ts';
+import { figureData } from './figures.ts';
 
 /** Where a page stands: a page of one language, since the bilingual one is a page of its own to no program. */
 interface Place {
@@ -64,6 +65,11 @@ function dataset({ review, locale, site }: Place): Dataset {
     inLanguage: locales[locale].lang,
     dateModified: data.modified,
     isPartOf: articleAt(site, whole, locale),
+    distribution: figureData({ review, site }).map(({ name, type }) => ({
+      '@type': 'DataDownload',
+      encodingFormat: type,
+      contentUrl: publicUrl(site, `/downloads/${name}`),
+    })),
   };
 }
 

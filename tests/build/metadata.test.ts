@@ -1,6 +1,7 @@
 /** What programs of other sites read in the head of a page, where the public address is known. */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -72,7 +73,7 @@ describe.each(languages)('in %s', (locale, prefix, lang, other) => {
     expect(data.hasPart).toEqual(parts);
   });
 
-  it('the figures are a dataset with a description as long as Google asks for', () => {
+  it('the figures are a dataset with its files, and a description as long as Google asks for', () => {
     const data = dataOf(at(`${prefix}/figures/`));
     expect([data['@type'], data.inLanguage, data.isPartOf['@id']]).toEqual([
       'Dataset',
@@ -81,6 +82,10 @@ describe.each(languages)('in %s', (locale, prefix, lang, other) => {
     ]);
     expect(data.name).toContain(strings[locale].pages.figures.title);
     expect(data.description.length).toBeGreaterThanOrEqual(50);
+    const files = ['figures.csv', 'figures.json', 'figures.schema.json', `${review.data.slug}.data.zip`];
+    const addresses = data.distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl);
+    expect(addresses).toEqual(files.map((file) => url(`/downloads/${file}`)));
+    for (const file of files) expect(existsSync(join(folders.published, 'downloads', file))).toBe(true);
   });
 
   it('reference managers find title, authors, language and address of every work, and no date', () => {
