@@ -49,12 +49,18 @@ const wordsOf = (element: Tree.Element): string =>
 
 const isOrigin = (element: Tree.Element) => attribute(element, 'class') === 'origin';
 
+/** In a note, or what a chart says of itself: what stands there is no sentence of the text. */
+const isApart = ({ parentNode }: Tree.Element): boolean =>
+  parentNode !== null &&
+  'tagName' in parentNode &&
+  (/^(aside|figure)$/.test(parentNode.tagName) || isApart(parentNode));
+
 /** The blocks of the title page and the chapters of an EPUB; its origin, which is on the title page, comes last. */
 function blocksOfEpub(file: Buffer, languages: readonly Locale[]): string[] {
   const blocks = readEpub(file)
     .documents.filter(({ href }) => /^(title|\d.*)\.xhtml$/.test(href))
     .flatMap(({ elements }) => elements)
-    .filter(({ tagName, parentNode }) => /^(h1|p)$/.test(tagName) && parentNode?.nodeName !== 'aside');
+    .filter((element) => /^(h1|p)$/.test(element.tagName) && !isApart(element));
   // A heading has all languages, a paragraph one.
   return [...blocks.filter((block) => !isOrigin(block)), ...blocks.filter(isOrigin)].flatMap((block) =>
     block.tagName === 'h1' && languages.length > 1
