@@ -29,10 +29,10 @@ export function rowsOf({ figures: ids }: Pick<Chart, 'figures'>, figures: readon
   return compared.map((figure) => ({ figure, share: longest === 0 ? 0 : Number(figure.value) / longest }));
 }
 
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+export const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Markup drawn downwards, and how far it has come. */
-interface Drawn {
+export interface Drawn {
   markup: string;
   y: number;
 }
@@ -40,23 +40,32 @@ interface Drawn {
 /** Sets lines of a text, each with its baseline, as markup. */
 export type SetLines = (
   lines: { text: string; y: number }[],
-  style: { size: number; locale: Locale },
+  style: { size: number; locale: Locale; weight: 400 | 700 },
 ) => string;
 
 /** As text, which can be read and searched, in the fonts of whoever shows it. */
-const asText: SetLines = (lines, { size, locale }) => {
+export const asText: SetLines = (lines, { size, locale, weight }) => {
   const spans = lines.map(({ text, y }) => `<tspan x="0" y="${y}">${escaped(text)}</tspan>`);
-  return `<text font-size="${size}" lang="${locales[locale].lang}">${spans.join('')}</text>`;
+  const bold = weight === 700 ? ' font-weight="700"' : '';
+  return `<text font-size="${size}"${bold} lang="${locales[locale].lang}">${spans.join('')}</text>`;
 };
 
 /** Lines of text below what is drawn. */
-function write({ markup, y }: Drawn, text: string, locale: Locale, size: number, setLines: SetLines): Drawn {
+export function write(
+  { markup, y }: Drawn,
+  text: string,
+  { size, locale, weight = 400 }: { size: number; locale: Locale; weight?: 400 | 700 },
+  setLines: SetLines,
+): Drawn {
   const leading = size * 1.4;
   const lines = brokenLines(text, locale, chartWidth / size).map((line, i) => ({
     text: line,
     y: Math.round(y + leading * (i + 0.75)),
   }));
-  return { markup: markup + setLines(lines, { size, locale }), y: y + Math.ceil(leading * lines.length) };
+  return {
+    markup: markup + setLines(lines, { size, locale, weight }),
+    y: y + Math.ceil(leading * lines.length),
+  };
 }
 
 /** A bar from zero; its length is a part of the drawing's width, whatever that is. */
@@ -93,8 +102,8 @@ export function drawChart(
   const { markup, y } = rowsOf(chart, figures).reduce<Drawn>(
     (drawn, row) => {
       const texts = languages.reduce((above, locale) => {
-        const value = write(above, wordsOf(row.figure, locale), locale, size.value, setLines);
-        return write(value, row.figure.label[locale], locale, size.label, setLines);
+        const value = write(above, wordsOf(row.figure, locale), { locale, size: size.value }, setLines);
+        return write(value, row.figure.label[locale], { locale, size: size.label }, setLines);
       }, drawn);
       const marked = draw(row, { ...texts, y: texts.y + size.gap });
       return { ...marked, y: marked.y + size.between };

@@ -23,10 +23,10 @@ export interface NamedCard {
 }
 
 /** Sets the words of a chart in the typeface of the picture. */
-const asOutlines =
+export const asOutlines =
   ({ outline }: Typesetter): SetLines =>
-  (lines, { size, locale }) =>
-    lines.map(({ text, y }) => outline(text, { locale, size, weight: 400 }, { x: 0, y })).join('');
+  (lines, style) =>
+    lines.map(({ text, y }) => outline(text, style, { x: 0, y })).join('');
 
 type Content = Omit<Card, 'languages' | 'drawing'> & Pick<Partial<Card>, 'drawing'>;
 

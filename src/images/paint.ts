@@ -6,5 +6,8 @@ const options = { palette: true, colours: 12, dither: 0, effort: 10 } as const;
 /** What the bytes of a picture depend on beside its drawing. */
 export const painter = JSON.stringify([options, sharp.versions]);
 
-/** Paints an SVG without text as PNG; the same drawing gives the same bytes. */
-export const paint = (svg: string): Promise<Uint8Array> => sharp(Buffer.from(svg)).png(options).toBuffer();
+/** Paints an SVG without text as PNG; the same drawing gives the same bytes. @param scale pixels for one of the drawing */
+export const paint = (svg: string, scale = 1): Promise<Uint8Array> =>
+  sharp(Buffer.from(svg), { density: 72 * scale })
+    .png(options)
+    .toBuffer();

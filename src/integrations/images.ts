@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { shareImages } from '../images/share-images.ts';
+import { makeImages } from '../images/make-images.ts';
 import { currentReview } from '../model/current.ts';
 
 /**
- * Writes the pictures that stand for a link where it is shared. A page names them by their whole address, so there are
- * some only where the public one is known.
+ * Writes the charts as files, and the pictures that stand for a link where it is shared. A page names those by their
+ * whole address, so there are some only where the public one is known.
  */
 export function images(): AstroIntegration {
   let folder: string;
@@ -19,9 +19,8 @@ export function images(): AstroIntegration {
         isPublished = Boolean(config.site);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!isPublished) return;
         const started = performance.now();
-        const { files, made } = await shareImages(currentReview(), folder);
+        const { files, made } = await makeImages(currentReview(), folder, isPublished);
         for (const [path, content] of files) {
           const target = new URL(`.${path}`, dir);
           await mkdir(new URL('.', target), { recursive: true });

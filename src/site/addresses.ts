@@ -40,6 +40,10 @@ export const feedPath = (locale: Locale): string => `${pagePath(locale)}feed.xml
 export const sharePath = (of: string, edition: Edition, shape: 'wide' | 'square' = 'wide'): string =>
   `/share/${[of || 'review', edition, shape === 'wide' ? '' : shape].filter(Boolean).join('.')}.png`;
 
+/** Address of a chart as a file, from the site's root. @param of the highlight's slug, a dot, and the chart's id */
+export const chartPath = (of: string, edition: Edition, ending: 'svg' | 'png'): string =>
+  `/downloads/charts/${of}.${edition}.${ending}`;
+
 /** The public addresses of a page in each language, by BCP 47 tag, and `x-default` for readers of any other. */
 export const alternates = (site: URL, page: string): { hreflang: string; href: string }[] =>
   [
