@@ -29,10 +29,15 @@ async function choose(page: Page, edition: Edition, { data }: Review): Promise<v
   );
 }
 
-/** Parts the two languages of a heading, which stand on lines of their own, by a space in its bookmark too. */
+/**
+ * Puts the space between the two languages of a heading at the end of the first. They stand on lines of their own, and
+ * what is between lines gets into a bookmark or does not.
+ */
 const partHeadings = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const side of document.querySelectorAll('h1 > [lang], h2 > [lang], h3 > [lang]')) side.append(' ');
+    for (const side of document.querySelectorAll('h1 > [lang], h2 > [lang], h3 > [lang]')) {
+      if (side.nextSibling instanceof Text) side.append(side.nextSibling);
+    }
   });
 
 /** Waits for the faces of what is shown. @throws {Trouble} if one does not come, since other glyphs would be printed */
