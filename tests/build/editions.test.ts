@@ -57,8 +57,8 @@ describe.each([
   const folder = join(site, 'downloads');
   // The page of downloads itself stands beside them.
   // The charts are pictures, which the page of figures leads to.
-  const others = ['index.html', 'charts'];
-  const names = readdirSync(folder).filter((name) => !others.includes(name) && !/\.(br|gz)$/.test(name));
+  const beside = ['index.html', 'charts'];
+  const names = readdirSync(folder).filter((name) => !beside.includes(name) && !/\.(br|gz)$/.test(name));
   const files = names.filter((name) => name !== 'SHA256SUMS');
   const read = (name: string) => readFileSync(join(folder, name));
 
