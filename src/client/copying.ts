@@ -1,9 +1,19 @@
-/** Copies a text, and says what came of it. */
+/** Copies texts, and says what came of it. */
 import { type QuoteStrings, quoteStrings } from '../languages/quote-texts.ts';
 import { addElement, say } from './say.ts';
 
 /** What can be copied. */
 export type Part = keyof QuoteStrings['parts'];
+
+/** @returns whether the browser allowed it */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * Adds to an element what says that a text was copied; where the browser refuses it, there the text stands, selected.
@@ -24,10 +34,9 @@ export function addAnswer(parent: Element) {
   clear();
   const copy = async (text: string, part: Part) => {
     clear();
-    try {
-      await navigator.clipboard.writeText(text);
+    if (await copyText(text)) {
       say(status, (locale) => quoteStrings[locale].copied(quoteStrings[locale].parts[part]));
-    } catch {
+    } else {
       label.hidden = false;
       field.value = text;
       field.select();

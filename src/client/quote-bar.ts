@@ -34,7 +34,7 @@ function share({ quotation, addressIn }: Quoted) {
 
 /** The toolbar's one stop of the Tab key, from which arrows lead to its other buttons (ARIA Authoring Practices). */
 function moveByArrows(toolbar: HTMLElement) {
-  const buttons = [...toolbar.querySelectorAll('button')];
+  const buttons = [...toolbar.querySelectorAll<HTMLElement>('button, a')];
   const stopAt = (stop: HTMLElement | undefined) => {
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
   };
@@ -44,7 +44,7 @@ function moveByArrows(toolbar: HTMLElement) {
     if (!step) return;
     // On the page they light up words.
     event.stopPropagation();
-    const here = buttons.indexOf(event.target as HTMLButtonElement);
+    const here = buttons.indexOf(event.target as HTMLElement);
     const next = buttons[(here + step + buttons.length) % buttons.length];
     stopAt(next);
     next?.focus();
@@ -57,6 +57,13 @@ function addButton(toolbar: HTMLElement, of: (t: QuoteStrings) => string, press:
   say(button, (locale) => of(quoteStrings[locale]));
   button.addEventListener('click', press);
   return button;
+}
+
+/** The link of the page to its references, here as well. */
+function addCiteLink(toolbar: HTMLElement) {
+  const link = addElement('a', toolbar);
+  link.href = document.querySelector<HTMLAnchorElement>('.origin a:last-child')?.href ?? '';
+  say(link, (locale) => quoteStrings[locale].cite);
 }
 
 /** @throws never; a browser that cannot share offers no such button */
@@ -86,6 +93,7 @@ export function makeQuoteBar(): QuoteBar {
       () => share(quoted),
     );
   }
+  addCiteLink(toolbar);
   moveByArrows(toolbar);
   const take = (next: Quoted) => {
     quoted = next;

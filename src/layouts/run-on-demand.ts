@@ -7,7 +7,7 @@ type OnDemand = typeof import('../search/browser/on-demand.ts');
  * Fetches a function of the script on demand and runs it. A page can be read without any of them, so a failure is only
  * logged. @returns whether it ran
  */
-export function runOnDemand<K extends 'startFilter' | 'markWords' | 'pressKey' | 'startQuoting'>(
+export function runOnDemand<K extends 'completePage' | 'markWords' | 'pressKey' | 'startQuoting'>(
   name: K,
   ...given: Parameters<OnDemand[K]>
 ): Promise<boolean> {

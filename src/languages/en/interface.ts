@@ -105,6 +105,10 @@ export const interfaceTexts: Strings = {
     },
   },
   citation: {
+    heading: 'References to copy',
+    cite: 'Cite',
+    figures: 'To cite a figure, cite its highlight, and add the link of the figure on the page “Figures”.',
+    records: 'For reference managers',
     noDate: 'n.d.',
     etAl: 'et al.',
     and: ', and ',

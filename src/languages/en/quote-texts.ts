@@ -9,7 +9,17 @@ export const quoteTexts: QuoteStrings = {
   parts: { zh: 'Chinese', en: 'English', both: 'both', link: 'link', figure: 'figure' },
   figure: (label, value, scope) => `${label}: ${value}${scope ? ` (${scope})` : ''}`,
   share: 'Share',
+  cite: 'Cite',
+  seen: {
+    long: (date) => date.toLocaleDateString('en-US', { dateStyle: 'long' }),
+    // MLA 9 cuts months of more than four letters: 5 July, 5 Sept.
+    short: (date) => {
+      const month = date.toLocaleDateString('en-US', { month: 'long' });
+      const cut = month.length > 4 ? `${month.slice(0, month === 'September' ? 4 : 3)}.` : month;
+      return `${date.getDate()} ${cut} ${date.getFullYear()}`;
+    },
+  },
   copied: (part) => `Copied: ${part}.`,
-  refused: 'The browser does not allow copying. The text is selected for you to copy it:',
+  refused: 'The browser does not allow copying. The text is selected for you to copy it.',
   source: (title, where, review) => `— ${title} · ${where} · ${review}`,
 };

@@ -83,6 +83,12 @@ export const interfaceTexts = {
   },
   /** Words of a reference in a list of works. */
   citation: {
+    heading: '参考文献格式',
+    /** The link to it. */
+    cite: '引用',
+    figures: '引用某个数字，请引其所在篇目，并附该数字在“数字”页的链接。',
+    /** Before the names of the formats. */
+    records: '供文献管理软件导入',
     noDate: '无日期',
     etAl: '等',
     /** Before the last of several names, with what stands before it. */

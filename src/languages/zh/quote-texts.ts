@@ -11,8 +11,14 @@ export const quoteTexts = {
   figure: (label: string, value: string, scope?: string) =>
     `${label}：${value}${scope ? `（${scope}）` : ''}`,
   share: '分享',
+  cite: '引用',
+  /** The date on which a page was seen, as references write it: in full, or with its month cut where a style does so. */
+  seen: {
+    long: (date: Date) => date.toLocaleDateString('zh-CN', { dateStyle: 'long' }),
+    short: (date: Date) => date.toLocaleDateString('zh-CN', { dateStyle: 'long' }),
+  },
   copied: (part: string) => `已复制${part}。`,
-  refused: '浏览器不允许复制。文字已选中，请自行复制：',
+  refused: '浏览器不允许复制。文字已选中，请自行复制。',
   /** The line below the words that says what they are taken from. */
   source: (title: string, where: string, review: string) => `——《${title}》${where}，载《${review}》`,
 };

@@ -25,6 +25,8 @@ const samples: Record<string, unknown[]> = {
   quote: [''],
   copied: ['7'],
   source: ['', '', ''],
+  long: [new Date(0)],
+  short: [new Date(0)],
 };
 
 /** The texts within a value, each with the names that lead to it; a text in parts goes around a query. */
