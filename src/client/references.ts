@@ -36,7 +36,7 @@ function addCopyButton(paragraph: HTMLElement, reference: HTMLElement, locale: L
 }
 
 export function completeReferences() {
-  for (const paragraph of document.querySelectorAll<HTMLElement>('.reference')) {
+  for (const paragraph of document.querySelectorAll<HTMLElement>('.cited')) {
     const reference = paragraph.querySelector<HTMLElement>('.entry');
     const locale = localeNames.find((name) => locales[name].lang === paragraph.lang);
     if (!reference || !locale) continue;

@@ -9,7 +9,7 @@ import './quoting.ts';
 import '../search/browser/open-search.ts';
 import '../client/term-notes.ts';
 
-if (document.querySelector('.filter, .reference')) runOnDemand('completePage');
+if (document.querySelector('.filter, .cited')) runOnDemand('completePage');
 
 const query = new URLSearchParams(location.search).has('q');
 if (query && !history.state?.below && document.querySelector('.text')) runOnDemand('markWords');
