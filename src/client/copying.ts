@@ -18,7 +18,7 @@ export async function copyText(text: string): Promise<boolean> {
 /**
  * Adds to an element what says that a text was copied; where the browser refuses it, there the text stands, selected.
  *
- * @returns what copies a text, and what forgets the answer
+ * @returns what copies a text, what forgets the answer, and what says that there is no text to copy
  */
 export function addAnswer(parent: Element) {
   const status = addElement('p', parent);
@@ -42,5 +42,9 @@ export function addAnswer(parent: Element) {
       field.select();
     }
   };
-  return { clear, copy };
+  const fail = () => {
+    clear();
+    say(status, (locale) => quoteStrings[locale].failed);
+  };
+  return { clear, copy, fail };
 }

@@ -75,7 +75,7 @@ async function textOf(row: HTMLTableRowElement): Promise<string> {
 /** Gives each figure a button that copies it; what came of that is said beside the button that was pressed. */
 function startCopying({ dataset: { copy = '' } }: HTMLElement) {
   const answer = document.createElement('div');
-  const { copy: copyText } = addAnswer(answer);
+  const { copy: copyText, fail } = addAnswer(answer);
   for (const row of document.querySelectorAll<HTMLTableRowElement>('.figure-list tr')) {
     const cell = row.cells[row.cells.length - 1] as HTMLElement;
     const button = addElement('button', cell, copy);
@@ -85,7 +85,13 @@ function startCopying({ dataset: { copy = '' } }: HTMLElement) {
     for (const type of ['pointerover', 'focus']) button.addEventListener(type, load);
     button.addEventListener('click', () => {
       cell.append(answer);
-      textOf(row).then((text) => copyText(text, 'figure'), console.warn);
+      textOf(row).then(
+        (text) => copyText(text, 'figure'),
+        (error) => {
+          console.warn(error);
+          fail();
+        },
+      );
     });
   }
 }

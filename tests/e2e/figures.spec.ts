@@ -123,6 +123,18 @@ test('where the browser refuses to copy, the text stands there, selected', async
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(amount?.sentence?.en);
 });
 
+test('says so where what is to be copied does not come, and copies it at the next try', async ({ page }) => {
+  await page.route('**/figures.json', (route) => route.abort(), { times: 1 });
+  await page.goto('en/figures/');
+  const row = page.locator(`#${amount?.slug}-${amount?.figure.id}`);
+  const button = row.getByRole('button');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('status')).toHaveText(/did not arrive/);
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('status')).not.toHaveText(/did not arrive/);
+});
+
 for (const width of [320, 390]) {
   test(`at ${width} px a row is a block as wide as the screen has room`, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });

@@ -20,6 +20,7 @@ export const quoteTexts: QuoteStrings = {
     },
   },
   copied: (part) => `Copied: ${part}.`,
+  failed: 'What is to be copied did not arrive. Check the connection and try again.',
   refused: 'The browser does not allow copying. The text is selected for you to copy it.',
   source: (title, where, review) => `— ${title} · ${where} · ${review}`,
 };

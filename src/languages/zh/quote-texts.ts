@@ -18,6 +18,7 @@ export const quoteTexts = {
     short: (date: Date) => date.toLocaleDateString('zh-CN', { dateStyle: 'long' }),
   },
   copied: (part: string) => `已复制${part}。`,
+  failed: '没有取到要复制的内容，请检查网络后再试。',
   refused: '浏览器不允许复制。文字已选中，请自行复制。',
   /** The line below the words that says what they are taken from. */
   source: (title: string, where: string, review: string) => `——《${title}》${where}，载《${review}》`,
