@@ -123,7 +123,10 @@ test('where the browser refuses to copy, the text stands there, selected', async
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(amount?.sentence?.en);
 });
 
-test('says so where what is to be copied does not come, and copies it at the next try', async ({ page }) => {
+test('says so where what is to be copied does not come, and copies it at the next try', async ({
+  page,
+  problems,
+}) => {
   await page.route('**/figures.json', (route) => route.abort(), { times: 1 });
   await page.goto('en/figures/');
   const row = page.locator(`#${amount?.slug}-${amount?.figure.id}`);
@@ -133,6 +136,8 @@ test('says so where what is to be copied does not come, and copies it at the nex
   await expect(row.getByRole('status')).toHaveText(/did not arrive/);
   await page.keyboard.press('Enter');
   await expect(row.getByRole('status')).not.toHaveText(/did not arrive/);
+  // The file that did not come, and that it is missed.
+  expect(problems.splice(0)).toHaveLength(2);
 });
 
 for (const width of [320, 390]) {
