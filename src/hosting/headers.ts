@@ -38,6 +38,7 @@ export const contentTypes: Record<string, string> = {
   '.tbx': 'application/xml',
   '.xlf': 'application/xliff+xml',
   '.epub': 'application/epub+zip',
+  '.webmanifest': 'application/manifest+json',
   '.bib': 'application/x-bibtex',
   '.ris': 'application/x-research-info-systems',
   '.pagefind': 'application/octet-stream',

@@ -5,10 +5,11 @@ import { typesetter } from '../fonts/outlines.ts';
 import { keptIn } from '../kept.ts';
 import { editionNames, editions, perLocale } from '../languages/table.ts';
 import type { Review } from '../review/types.ts';
-import { chartPath } from '../site/addresses.ts';
+import { chartPath, iconPath } from '../site/addresses.ts';
+import { iconSizes } from '../site/manifest.ts';
 import { drawCard, type Tools } from './card.ts';
 import { asOutlines, cards, charactersOf } from './cards.ts';
-import { paint, painter } from './paint.ts';
+import { paint, painter, paintIcon } from './paint.ts';
 import { readPalette } from './palette.ts';
 
 /** A chart as text that can be read, and as a drawing to be painted, in each edition. */
@@ -31,23 +32,25 @@ const charts = ({ data, highlights }: Review, { type, palette }: Tools) =>
  * The images of a review by their addresses from the site's root, and how many pictures were not in the folder, where
  * each stands under a name made of its drawing and of what paints it.
  *
+ * @param icon as SVG
  * @param isPublished whether there are pictures for links to it
  */
-export async function makeImages(review: Review, folder: string, isPublished: boolean) {
+export async function makeImages(review: Review, icon: string, folder: string, isPublished: boolean) {
   await mkdir(folder, { recursive: true });
   const tools = { type: await typesetter(charactersOf(review)), palette: readPalette() };
   const ofCharts = charts(review, tools);
   const ofLinks = isPublished ? cards(review, tools.type) : [];
   const drawings = [
-    ...ofCharts.map(({ png }) => ({ ...png, scale: 3 })),
-    ...ofLinks.map(({ path, shape, card }) => ({ path, svg: drawCard(card, shape, tools), scale: 1 })),
+    ...ofCharts.map(({ png }) => ({ ...png, size: 3, paint })),
+    ...ofLinks.map(({ path, shape, card }) => ({ path, svg: drawCard(card, shape, tools), size: 1, paint })),
+    ...iconSizes.map((size) => ({ path: iconPath(size), svg: icon, size, paint: paintIcon })),
   ];
   const { keep, made, dropOthers } = keptIn(folder);
   const files = new Map<string, Uint8Array>();
   for (const { svg } of ofCharts) files.set(svg.path, Buffer.from(svg.content));
-  for (const { path, svg, scale } of drawings) {
-    const key = createHash('sha256').update(`${painter}${scale}`).update(svg).digest('hex').slice(0, 16);
-    files.set(path, await keep(`${key}/image.png`, () => paint(svg, scale)));
+  for (const { path, svg, size, paint } of drawings) {
+    const key = createHash('sha256').update(`${painter}${size}`).update(svg).digest('hex').slice(0, 16);
+    files.set(path, await keep(`${key}/image.png`, () => paint(svg, size)));
   }
   await dropOthers();
   return { files, made: made() };

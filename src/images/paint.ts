@@ -11,3 +11,7 @@ export const paint = (svg: string, scale = 1): Promise<Uint8Array> =>
   sharp(Buffer.from(svg), { density: 72 * scale })
     .png(options)
     .toBuffer();
+
+/** Paints a square icon, in pixels of its width. The density is enough for the smallest drawing, of 16. */
+export const paintIcon = (svg: string, size: number): Promise<Uint8Array> =>
+  sharp(Buffer.from(svg), { density: 2400 }).resize(size, size).png(options).toBuffer();

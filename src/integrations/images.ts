@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { makeImages } from '../images/make-images.ts';
 import { currentReview } from '../model/current.ts';
+import { getIcon } from '../model/review.ts';
 
 /**
- * Writes the charts as files, and the pictures that stand for a link where it is shared. A page names those by their
+ * Writes the charts and the icon as files, and the pictures that stand for a link where it is shared. A page names those by their
  * whole address, so there are some only where the public one is known.
  */
 export function images(): AstroIntegration {
@@ -20,7 +22,12 @@ export function images(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        const { files, made } = await makeImages(currentReview(), folder, isPublished);
+        const { files, made } = await makeImages(
+          currentReview(),
+          getIcon() ?? readFileSync('public/icon.svg', 'utf8'),
+          folder,
+          isPublished,
+        );
         for (const [path, content] of files) {
           const target = new URL(`.${path}`, dir);
           await mkdir(new URL('.', target), { recursive: true });

@@ -44,6 +44,13 @@ export const sharePath = (of: string, edition: Edition, shape: 'wide' | 'square'
 export const chartPath = (of: string, edition: Edition, ending: 'svg' | 'png'): string =>
   `/downloads/charts/${of}.${edition}.${ending}`;
 
+/** Address of the file that tells a browser how an edition stands on a home screen, from the site's root. */
+export const manifestPath = (edition: Edition): string => `${pagePath(edition)}manifest.webmanifest`;
+
+/** The icon as a picture of a width in pixels, from the site's root; 180 under the name that Apple's devices ask for. */
+export const iconPath = (size: number): string =>
+  size === 180 ? '/apple-touch-icon.png' : `/icon-${size}.png`;
+
 /** The public addresses of a page in each language, by BCP 47 tag, and `x-default` for readers of any other. */
 export const alternates = (site: URL, page: string): { hreflang: string; href: string }[] =>
   [

@@ -13,6 +13,12 @@ export function inline(source: string): { text: string; hash: string } {
 /** No text becomes a script at run time, by any way that the browser knows (Trusted Types, W3C). */
 export const trustedTypes = "require-trusted-types-for 'script'; trusted-types 'none'";
 
+interface Inline {
+  script: string;
+  style?: string | undefined;
+  hasManifest: boolean;
+}
+
 /**
  * The Content-Security-Policy of a page. All but what is inline is a file of this origin; 'wasm-unsafe-eval' lets
  * Pagefind compile its WebAssembly (CSP 3 §4.4). A page opened from a folder has no origin, so styles and fonts name
@@ -20,8 +26,9 @@ export const trustedTypes = "require-trusted-types-for 'script'; trusted-types '
  *
  * @param script hash of the script that stands in the page
  * @param style hash of the style that stands in it, if one does
+ * @param hasManifest whether it names a Web Application Manifest
  */
-export const pagePolicy = (script: string, style = ''): string =>
+export const pagePolicy = ({ script, style = '', hasManifest }: Inline): string =>
   [
     "default-src 'none'",
     `script-src 'self' ${script} 'wasm-unsafe-eval'`,
@@ -29,6 +36,7 @@ export const pagePolicy = (script: string, style = ''): string =>
     "img-src 'self'",
     "font-src 'self' file:",
     "connect-src 'self'",
+    ...(hasManifest ? ["manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
     trustedTypes,

@@ -88,6 +88,7 @@ export const rareEndings = [
   '.epub',
   '.bib',
   '.ris',
+  '.webmanifest',
 ];
 
 const types: Record<string, RegExp> = {
@@ -110,6 +111,7 @@ const types: Record<string, RegExp> = {
   '.ris': /^application\/x-research-info-systems$/,
   // SHA256SUMS, by whose name no server knows what it is.
   '': /^(none|text\/plain\b|application\/octet-stream)/,
+  '.webmanifest': /^application\/manifest\+json\b/,
   '.png': /^image\/png$/,
   '.woff2': /^font\/woff2$/,
   ...Object.fromEntries(pagefindEndings.map((ending) => [ending, /^application\/octet-stream$/])),
