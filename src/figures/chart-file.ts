@@ -21,7 +21,7 @@ interface Content {
  */
 export function chartFile(
   { chart, figures, languages, source }: Content,
-  { ink, paper }: Record<'ink' | 'paper', string>,
+  { accent, ink, paper }: Record<'accent' | 'ink' | 'paper', string>,
   setLines: SetLines = asText,
 ): string {
   const inAll = (text: Localized, size: number, weight: 400 | 700, above: Drawn) =>
@@ -41,7 +41,7 @@ export function chartFile(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}" role="img" lang="${locales[languages[0]].lang}" xml:lang="${locales[languages[0]].lang}">`,
     `<title>${words(chart.title)}</title><desc>${words(chart.description)}</desc>`,
     `<rect width="100%" height="100%" fill="${paper}"/>`,
-    `<g transform="translate(${margin} ${margin})" color="${ink}" fill="${ink}" font-family="'Noto Serif SC', serif">${head.markup}`,
+    `<g transform="translate(${margin} ${margin})" color="${accent}" fill="${ink}" font-family="'Noto Serif SC', serif">${head.markup}`,
     `<svg y="${top}" width="${chartWidth}" height="${height}">${markup}</svg>`,
     `<g transform="translate(0 ${top + height + 20})" opacity="0.75">${foot.markup}</g></g></svg>\n`,
   ].join('');

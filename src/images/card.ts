@@ -121,11 +121,10 @@ function withFigure(card: Card, shape: Shape, area: Area, tools: Tools): string 
   return drawBlocks([...blocks, ...below], area, tools.type, gap) + markup;
 }
 
-/** A drawing as large as its area allows, in the middle of it from left to right. */
-function placed({ markup, width, height }: Drawing, area: Area, ink: string): string {
+/** A drawing as large as its area allows, from its upper left corner. */
+function placed({ markup, width, height }: Drawing, area: Area, { accent, ink }: Palette): string {
   const scale = Math.min(area.width / width, area.height / height);
-  const x = area.x + (area.width - width * scale) / 2;
-  return `<svg x="${x}" y="${area.y}" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" color="${ink}" fill="${ink}">${markup}</svg>`;
+  return `<svg x="${area.x}" y="${area.y}" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" color="${accent}" fill="${ink}">${markup}</svg>`;
 }
 
 /** What the title is of, in each language, in a line. */
@@ -151,7 +150,7 @@ function withDrawing(card: Card, shape: Shape, drawing: Drawing, area: Area, too
   const under = isWide ? 0 : heightOf(blocks, gap) + 2 * gap;
   const [x, width] = isWide ? [area.x + half + margin, half] : [area.x, area.width];
   const place = { x, y: area.y + under, width, height: area.height - under };
-  return drawBlocks(blocks, area, tools.type, gap) + placed(drawing, place, tools.palette.ink);
+  return drawBlocks(blocks, area, tools.type, gap) + placed(drawing, place, tools.palette);
 }
 
 /** The picture as SVG without text, so that it is the same whatever paints it. */
