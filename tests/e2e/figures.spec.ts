@@ -150,6 +150,14 @@ for (const width of [320, 390]) {
     const row = page.locator(`#${amount?.slug}-${amount?.figure.id}`);
     const value = await row.locator('td').first().boundingBox();
     const label = await row.locator('th').boundingBox();
+    const [before, after] = await row.locator('.values .localized').evaluateAll((sides) =>
+      sides.map((side) => {
+        const words = document.createRange();
+        words.selectNodeContents(side);
+        return words.getBoundingClientRect().toJSON() as DOMRect;
+      }),
+    );
+    expect(after?.left).toBeGreaterThan((before?.right ?? 0) + 8);
     expect(label?.x).toBe(value?.x);
     expect(label?.y).toBeGreaterThanOrEqual((value?.y ?? 0) + (value?.height ?? 0));
   });
