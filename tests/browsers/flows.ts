@@ -303,9 +303,11 @@ const withoutServer: Flow[] = [
       await waitFor(browser, 'a font', () => [...document.fonts].some(({ status }) => status === 'loaded'));
       await browser.click('.index h2 a');
       await addressed(browser, '/three-batches/index.html');
-      assert.equal(
-        await run(browser, () => getComputedStyle(document.body).backgroundColor),
-        'rgb(252, 250, 245)',
+      // The address changes before the style is there.
+      await waitFor(
+        browser,
+        'the paper of the style',
+        () => getComputedStyle(document.body).backgroundColor === 'rgb(252, 250, 245)',
       );
       await browser.click('.languages li:nth-child(2) a');
       await addressed(browser, '/en/three-batches/index.html');
