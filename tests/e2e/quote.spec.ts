@@ -97,7 +97,7 @@ test('copies no counterpart that was unfolded, and in the bilingual edition the 
 }) => {
   await page.goto('three-batches/');
   await page.locator('#p2\\.1').click(atStart);
-  await page.keyboard.press('j');
+  await expect(page.locator('.quoted')).toHaveAttribute('id', 'p2.1');
   await page.locator('#p2\\.1 .unfold').click();
   await expect(page.locator('#p2\\.1 .unfolded')).toBeVisible();
   await button(page, '中文').click();
