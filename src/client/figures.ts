@@ -2,6 +2,7 @@
 import { quoteStrings } from '../languages/quote-texts.ts';
 import { type Locale, type Localized, locales, perLocale } from '../languages/table.ts';
 import { addAnswer } from './copying.ts';
+import { once } from './once.ts';
 import { quotationText } from './quotation.ts';
 import { addElement, pageLanguages } from './say.ts';
 import { loadJson, loadSource } from './source.ts';
@@ -41,19 +42,10 @@ function startSorting(button: HTMLButtonElement) {
   });
 }
 
-let loading: ReturnType<typeof loadAll> | undefined;
-
-const loadAll = () =>
-  Promise.all([loadSource(), loadJson<{ figures: FigureRecord[] }>('downloads/figures.json')]);
-
-/** Fetches once what is copied beside what the page shows; after a failure the next call tries again. */
-function load() {
-  loading ??= loadAll();
-  loading.catch(() => {
-    loading = undefined;
-  });
-  return loading;
-}
+/** Fetches what is copied beside what the page shows. */
+const load = once(() =>
+  Promise.all([loadSource(), loadJson<{ figures: FigureRecord[] }>('downloads/figures.json')]),
+);
 
 /** A figure with its sentence, and the source of that, in the languages of the page; and where the sentence stands. */
 async function textOf(row: HTMLTableRowElement): Promise<string> {
@@ -82,7 +74,8 @@ function startCopying({ dataset: { copy = '' } }: HTMLElement) {
     button.type = 'button';
     button.setAttribute('aria-label', `${copy} ${row.querySelector('th a')?.textContent?.trim()}`);
     // Begun before the press, since some browsers let a page copy only right after it.
-    for (const type of ['pointerover', 'focus']) button.addEventListener(type, load);
+    for (const type of ['pointerover', 'focus'])
+      button.addEventListener(type, () => load().catch(() => undefined));
     button.addEventListener('click', () => {
       cell.append(answer);
       textOf(row).then(

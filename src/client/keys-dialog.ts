@@ -1,5 +1,8 @@
 /** The list of the keys that a page has, with the setting that turns them off (WCAG 2.2, 2.1.4). */
 import { type KeyStrings, keyStrings } from '../languages/key-texts.ts';
+import sheet from '../styles/keys.css?url';
+import { loadSheet } from './load-sheet.ts';
+import { once } from './once.ts';
 import type { PageKeys } from './page-keys.ts';
 import { addElement, say } from './say.ts';
 
@@ -33,8 +36,13 @@ function make(
   return dialog;
 }
 
-/** Opens the list of a page's keys. A browser that knows no dialog shows none. */
-export function openKeys(page: PageKeys) {
+const style = once(() => loadSheet(sheet));
+
+/** Opens the list of a page's keys. A browser that knows no dialog shows none. @throws if its style does not come */
+export async function openKeys(page: PageKeys) {
+  await style();
+  // Asked for twice before it came.
+  if (document.querySelector('.keys')) return;
   const has = (selector: string) => document.querySelector(selector) !== null;
   const all = [
     ['/', 'html'],

@@ -30,8 +30,8 @@ function choose(first: string | null | undefined) {
 /** The first button's order is that of the page as it was built, and needs no word in the address. */
 function keepInAddress() {
   const address = new URL(location.href);
-  const pressed = buttons.findIndex((button) => button.getAttribute('aria-pressed') === 'true');
-  if (pressed > 0) address.searchParams.set('first', buttons[pressed]?.dataset.first as string);
+  const pressed = buttons.slice(1).find((button) => button.getAttribute('aria-pressed') === 'true');
+  if (pressed) address.searchParams.set('first', pressed.dataset.first as string);
   else address.searchParams.delete('first');
   history.replaceState(history.state, '', address);
 }
@@ -45,7 +45,7 @@ for (const button of buttons) {
 }
 if (buttons.length > 0) {
   choose(asked() ?? remembered(setting));
-  if (!asked() && document.documentElement.dataset.locale !== buttons[0]?.dataset.first) keepInAddress();
+  if (!asked()) keepInAddress();
   document.querySelector('.order')?.classList.add('usable');
 }
 

@@ -1,6 +1,7 @@
 /** Shows the quote bar at sentences. */
 import type { Edition } from '../languages/table.ts';
 import sheet from '../styles/quote-bar.css?url';
+import { loadSheet } from './load-sheet.ts';
 import type { PageKeys } from './page-keys.ts';
 import { makeQuoteBar } from './quote-bar.ts';
 import { addressOf, quotationOf } from './quoted.ts';
@@ -8,17 +9,6 @@ import { loadSource } from './source.ts';
 
 /** Between the bar and its sentences, in CSS pixels. */
 const gap = 4;
-
-function loadSheet(): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = sheet;
-  document.head.append(link);
-  return new Promise((loaded, failed) => {
-    link.onload = loaded;
-    link.onerror = () => failed(new Error(`no ${link.href}`));
-  });
-}
 
 /**
  * Tells the style where the bar stands: over what was read before the first line of the sentences, or where that is
@@ -45,7 +35,7 @@ function place(bar: HTMLElement, first: HTMLElement, last: HTMLElement) {
 
 /** Fetches what the bar needs. @throws if it does not come */
 export async function prepareOffer(page: PageKeys) {
-  const [source] = await Promise.all([loadSource(), loadSheet()]);
+  const [source] = await Promise.all([loadSource(), loadSheet(sheet)]);
   const { element: bar, take } = makeQuoteBar();
   /** The sentences that are quoted, and whether they only were pointed at. */
   let shown: { sentences: readonly HTMLElement[]; pointed: boolean } = { sentences: [], pointed: false };
