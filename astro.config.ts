@@ -5,7 +5,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import { wordPairFinder } from './src/audit/word-pairs.ts';
 import { audit } from './src/integrations/audit.ts';
 import { images } from './src/integrations/images.ts';
-import { onDemandScript } from './src/integrations/on-demand-script.ts';
+import { onDemandScripts } from './src/integrations/on-demand-scripts.ts';
 import { portableLinks } from './src/integrations/portable-links.ts';
 import { precompress } from './src/integrations/precompress.ts';
 import { ruleFiles } from './src/integrations/rule-files.ts';
@@ -65,6 +65,19 @@ export default defineConfig({
         },
       },
     },
+    // The name that Astro gives to the script of `Base.astro` is not worth its bytes on every page.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              entryFileNames: ({ name }) =>
+                `assets/${name.startsWith('Base.') ? 'page' : '[name]'}.[hash].js`,
+            },
+          },
+        },
+      },
+    },
     plugins: [wholePrerenderer],
     // A script finds its parts beside itself, wherever the folder stands.
     experimental: { renderBuiltUrl: () => ({ relative: true }) },
@@ -87,7 +100,7 @@ export default defineConfig({
     audit(contentDir),
     mdx(),
     titleFont(contentDir),
-    onDemandScript(),
+    onDemandScripts(),
     searchIndex(),
     portableLinks(),
     ruleFiles(),

@@ -1,7 +1,8 @@
 declare module 'virtual:on-demand' {
-  /** Address of the script that is fetched on demand. */
-  const address: string;
-  export default address;
+  /** Addresses of the scripts that are fetched on demand. */
+  type Of<T> = import('./search/browser/files.ts').ScriptAddress<T>;
+  export const search: Of<typeof import('./search/browser/search.ts')>;
+  export const tools: Of<typeof import('./client/tools.ts')>;
 }
 
 declare module '@fonts/fonts.js' {

@@ -1,4 +1,5 @@
 /** Fetches the bar that quotes sentences when one is first pointed at, focused or tapped. Selecting begins by one of these. */
+import { tools } from 'virtual:on-demand';
 import { pageKeys } from '../client/page-keys.ts';
 import { runOnDemand } from './run-on-demand.ts';
 
@@ -13,7 +14,7 @@ async function ask(event: Event) {
   asked = true;
   // Pointing asks once, or one who is offline would ask with every move.
   document.removeEventListener('pointerover', ask);
-  asked = await runOnDemand('startQuoting', pageKeys, () => latest);
+  asked = await runOnDemand(tools, 'startQuoting', pageKeys, () => latest);
 }
 
 for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, ask);

@@ -1,18 +1,18 @@
-import onDemand from 'virtual:on-demand';
-import { importScript } from '../search/browser/files.ts';
+import { importScript, type ScriptAddress } from '../search/browser/files.ts';
 
-type OnDemand = typeof import('../search/browser/on-demand.ts');
+type Functions<T> = { [K in keyof T]: T[K] extends (...given: infer G) => unknown ? G : never };
 
 /**
- * Fetches a function of the script on demand and runs it. A page can be read without any of them, so a failure is only
+ * Fetches a function of a script on demand and runs it. A page can be read without any of them, so a failure is only
  * logged. @returns whether it ran
  */
-export function runOnDemand<K extends 'completePage' | 'markWords' | 'pressKey' | 'startQuoting'>(
+export function runOnDemand<T, K extends string & keyof T>(
+  script: ScriptAddress<T>,
   name: K,
-  ...given: Parameters<OnDemand[K]>
+  ...given: Functions<T>[K]
 ): Promise<boolean> {
-  return importScript<OnDemand, K>(onDemand, name)
-    .then((run) => (run as (...all: Parameters<OnDemand[K]>) => unknown)(...given))
+  return importScript(script, name)
+    .then((run) => (run as (...all: Functions<T>[K]) => unknown)(...given))
     .then(
       () => true,
       (error) => {

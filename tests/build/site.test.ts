@@ -584,7 +584,7 @@ describe('budgets', () => {
     (address) => {
       expect(stylesAndScripts(at(address))).toHaveLength(2);
       const text = brotliCompressSync(textOf(find(at(address), 'main') as never)).length;
-      expect(transferSize(folders.site, at(address))).toBeLessThanOrEqual(Math.max(14_000, 11_520 + text));
+      expect(transferSize(folders.site, at(address))).toBeLessThanOrEqual(Math.max(14_000, 11_400 + text));
     },
   );
 
@@ -599,7 +599,7 @@ describe('budgets', () => {
     },
   );
 
-  it('what a page fetches on demand: a script of 15 KB at most, and a style of 1 KB for the quote bar', () => {
+  it('what a page fetches on demand: the search, its other tools, and styles of these, each in one file', () => {
     const asked = new Set(pages.flatMap(stylesAndScripts));
     const others = filesOf(`${folders.site}/assets`)
       .map((file) => `/assets${file}`)
@@ -607,9 +607,11 @@ describe('budgets', () => {
     const bytes = new Map(
       others.map((file) => [file.replace(/\.[\w-]+\./, '.'), bytesSent(folders.site, file)]),
     );
-    expect([...bytes.keys()].sort()).toEqual(['/assets/on-demand.js', '/assets/quote-bar.css']);
-    expect(bytes.get('/assets/on-demand.js')).toBeLessThanOrEqual(15_000);
-    expect(bytes.get('/assets/quote-bar.css')).toBeLessThanOrEqual(1000);
+    const limits = { 'keys.css': 300, 'quote-bar.css': 1000, 'search.js': 10_000, 'tools.js': 6000 };
+    expect([...bytes.keys()].sort()).toEqual(Object.keys(limits).map((name) => `/assets/${name}`));
+    for (const [name, limit] of Object.entries(limits)) {
+      expect(bytes.get(`/assets/${name}`), name).toBeLessThanOrEqual(limit);
+    }
   });
 
   it('nothing of Pagefind that the browser does not need', () => {

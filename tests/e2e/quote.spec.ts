@@ -46,7 +46,7 @@ test('nothing of it comes with a page: it is fetched when a sentence is first po
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('three-batches/', { waitUntil: 'networkidle' });
   await page.locator('h1').hover();
-  expect(asked.filter((path) => /quot|on-demand/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /quot|tools/.test(path))).toEqual([]);
   await page.locator('#p2\\.1').hover(atStart);
   await expect(bar(page)).toBeVisible();
   await expect(page.locator('.quoted')).toHaveAttribute('id', 'p2.1');

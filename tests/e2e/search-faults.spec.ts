@@ -36,7 +36,7 @@ const faults: Record<string, [reason: RegExp, send: (route: Route) => Promise<vo
 
 for (const [what, [reason, fault]] of Object.entries(faults)) {
   for (const [name, pattern] of [
-    ['the script of the search', '**/on-demand.*.js*'],
+    ['the script of the search', '**/search.*.js*'],
     ['Pagefind', '**/pagefind.js*'],
   ] as const) {
     test(`${what} in place of ${name} is told, and mended by trying again`, async ({ page, problems }) => {

@@ -24,6 +24,9 @@ export class SearchFailure extends Error {
   }
 }
 
+/** Address of a script that exports `T`. */
+export type ScriptAddress<T> = string & { exports?: T };
+
 // As it is before the search replaces it with one that knows its own files only.
 const { fetch } = globalThis;
 
@@ -37,7 +40,10 @@ const tries = new Map<string, number>();
  * @param name of the part, without which the script is not the one that was asked for
  * @throws SearchFailure
  */
-export async function importScript<T, K extends string & keyof T>(address: string, name: K): Promise<T[K]> {
+export async function importScript<T, K extends string & keyof T>(
+  address: ScriptAddress<T>,
+  name: K,
+): Promise<T[K]> {
   const failed = tries.get(address) ?? 0;
   const url = failed > 0 ? `${address}?${failed}` : address;
   // Counted before, so that a try which hangs is not joined by the next.

@@ -3,7 +3,7 @@
  * `/`, which the reader can turn off. On the search page the keys lead to the field. The field is
  * there at once; what searches is fetched when the reader turns to it.
  */
-import onDemand from 'virtual:on-demand';
+import { search } from 'virtual:on-demand';
 import { isShortcut } from '../../client/shortcut.ts';
 import { importScript } from './files.ts';
 import { pageSide } from './page-side.ts';
@@ -15,8 +15,6 @@ const { loader, patience, say, setBusy, tell, tooLate, keepInAddress } = pageSid
 
 /** The address of the page below the dialog, while that is open; kept with the page's place in the history. */
 const below = (): string | undefined => history.state?.below;
-
-type OnDemand = typeof import('./on-demand.ts');
 
 let started = false;
 let starting = false;
@@ -46,7 +44,7 @@ async function start() {
   if (input?.value) setBusy(box, true);
   tellSoon();
   try {
-    const script = importScript<OnDemand, 'startSearch'>(onDemand, 'startSearch');
+    const script = importScript(search, 'startSearch');
     const startSearch = await Promise.race([script, tooLate(settled.signal)]);
     await compositionEnd();
     startSearch(pageSide, dialog);
