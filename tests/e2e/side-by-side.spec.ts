@@ -59,6 +59,8 @@ test.describe('the order of the languages', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.locator('.kicker')).toHaveText(/^Highlight 1 of 9 亮点\s?1 \/ 9$/);
     expect(await languages(page, '.chart figcaption b .localized')).toEqual(['en', 'zh-Hans']);
+    await expect(page.locator('.chart svg:visible')).toHaveCount(1);
+    await expect(page.locator('.chart svg:visible text').first()).toHaveAttribute('lang', 'en');
     await page.locator('.pager .next').click();
     await expect(page).toHaveURL(/\/bilingual\/business-congress\/\?first=en$/);
     expect(await firstOnScreen(page)).toBe('en');
@@ -279,7 +281,7 @@ test('on paper the two languages stand side by side, with nothing to press', asy
   for (const path of ['bilingual/three-batches/', 'three-batches/', 'en/three-batches/']) {
     await page.goto(path);
     await expect(page.locator('main :is(button, summary, .permalink):visible')).toHaveCount(0);
-    await expect(page.locator('.chart svg')).toBeVisible();
+    await expect(page.locator('.chart svg:visible')).toHaveCount(1);
     await expect(page.locator('.translators-notes')).toBeVisible();
     await expect(page.locator('.note-mark').first()).toBeVisible();
   }
