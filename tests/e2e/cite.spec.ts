@@ -21,6 +21,12 @@ test('the bar of a sentence leads to the references of its highlight, which open
   await plain.close();
 });
 
+test('the front page leads to the references of the review', async ({ page }) => {
+  await page.goto('en/');
+  await page.getByRole('link', { name: 'Cite' }).click();
+  await expect(page.locator(`#cite-${review.data.slug} .cited`).first()).toBeInViewport();
+});
+
 test('a reference is copied as it stands, with the address and the day, which the page knew not', async ({
   page,
   context,
