@@ -6,12 +6,9 @@ import { wordsOf } from '../figures/words.ts';
 import type { Typesetter } from '../fonts/outlines.ts';
 import type { Locale, Localized } from '../languages/table.ts';
 import type { Figure } from '../schemas/highlight.ts';
+import { type Shape, shapes } from '../site/addresses.ts';
 import { type Block, block, drawBlocks, fits, heightOf } from './blocks.ts';
 import type { Palette } from './palette.ts';
-
-/** Pixels; the wide one is what Open Graph and Twitter ask for, 1.91 to 1. */
-export const shapes = { wide: { width: 1200, height: 630 }, square: { width: 1200, height: 1200 } } as const;
-export type Shape = keyof typeof shapes;
 
 /** What a picture says, in some languages. */
 export interface Card {

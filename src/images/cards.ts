@@ -12,8 +12,8 @@ import {
   perLocale,
 } from '../languages/table.ts';
 import type { Highlight, Review } from '../review/types.ts';
-import { sharePath } from '../site/addresses.ts';
-import { type Card, type Shape, shapes } from './card.ts';
+import { type Shape, shapes, sharePath } from '../site/addresses.ts';
+import type { Card } from './card.ts';
 
 /** A picture by its address from the site's root. */
 export interface NamedCard {

@@ -17,7 +17,8 @@ export function images(): AstroIntegration {
     name: 'images',
     hooks: {
       'astro:config:done': ({ config }) => {
-        folder = fileURLToPath(new URL('images/', config.cacheDir));
+        // A build for no public address, of fewer pictures, drops none of those that the next one for it needs.
+        folder = fileURLToPath(new URL(config.site ? 'images-published/' : 'images/', config.cacheDir));
         isPublished = Boolean(config.site);
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -33,11 +33,15 @@ export const publicUrl = (site: URL, path: string): string => new URL(path.slice
 /** Address of a language's feed from the site's root. */
 export const feedPath = (locale: Locale): string => `${pagePath(locale)}feed.xml`;
 
+/** Pixels of a picture that stands for a link; the wide one is what Open Graph and Twitter ask for, 1.91 to 1. */
+export const shapes = { wide: { width: 1200, height: 630 }, square: { width: 1200, height: 1200 } } as const;
+export type Shape = keyof typeof shapes;
+
 /**
  * Address of the picture that stands for a link, from the site's root: wide, or square for those who cut it to that.
  * @param of a highlight's slug, with a dot and the id of a chart of it, or '' for the review
  */
-export const sharePath = (of: string, edition: Edition, shape: 'wide' | 'square' = 'wide'): string =>
+export const sharePath = (of: string, edition: Edition, shape: Shape = 'wide'): string =>
   `/share/${[of || 'review', edition, shape === 'wide' ? '' : shape].filter(Boolean).join('.')}.png`;
 
 /** Address of a chart as a file, from the site's root. @param of the highlight's slug, a dot, and the chart's id */

@@ -147,6 +147,17 @@ describe('the picture of a link', () => {
     expect(of('/en/about/')).toEqual(['review.en.png', 'review.en.square.png']);
   });
 
+  it('has its size, and says what it shows: the title, or what a chart compares', () => {
+    for (const { slug, title, charts } of review.highlights) {
+      const page = at(`/en/${slug}/`);
+      const of = (name: string) => metasOf(page, `og:image:${name}`);
+      expect(of('alt')).toEqual([title.en, title.en, ...charts.map(({ description }) => description.en)]);
+      expect(of('width')).toEqual(metasOf(page, 'og:image').map(() => '1200'));
+      expect(of('height')).toEqual(['630', '1200', ...charts.map(() => '630')]);
+      expect(metasOf(page, 'twitter:image:alt')).toEqual([title.en]);
+    }
+  });
+
   it('is there, in its size, of at most 60 KB, and no other picture is like it', async () => {
     const images = new Set(published.flatMap((page) => metasOf(page, 'og:image')));
     const sums = new Set<string>();
