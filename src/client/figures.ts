@@ -1,4 +1,4 @@
-/** What can be done with the tables of figures: to sort each by value, and to copy a figure with its sentence. */
+/** What can be done with the tables of figures: to rank all by value, and to copy a figure with its sentence. */
 import { quoteStrings } from '../languages/quote-texts.ts';
 import { type Locale, type Localized, locales, perLocale } from '../languages/table.ts';
 import { addAnswer } from './copying.ts';
@@ -25,20 +25,47 @@ function amountOf(row: HTMLTableRowElement): number {
   return value && 'dateTime' in value ? Date.parse(value.dateTime) : Number(value?.value);
 }
 
-/** Units stay in the order of the text, since amounts of two units do not compare; the largest value comes first. */
+/**
+ * The largest value comes first within a unit, since amounts of two units do not compare. Units stay in the order of the
+ * text, but for counts, which are of different things and come last.
+ */
 function byValue(rows: readonly HTMLTableRowElement[]) {
   const units = rows.map(({ dataset }) => dataset.unit);
-  const place = ({ dataset }: HTMLElement) => units.indexOf(dataset.unit);
+  const place = ({ dataset: { unit } }: HTMLElement) =>
+    unit === 'count' ? units.length : units.indexOf(unit);
   return [...rows].sort((a, b) => place(a) - place(b) || amountOf(b) - amountOf(a));
 }
 
-function startSorting(button: HTMLButtonElement) {
-  const tables = [...document.querySelectorAll<HTMLTableSectionElement>('.figure-list tbody')];
-  const inText = tables.map(({ rows }) => [...rows]);
+/** Adds to a row the name of the highlight that it is from. */
+function nameHighlight(row: HTMLTableRowElement) {
+  const heading = row.closest('section')?.querySelector('h2 a')?.cloneNode(true);
+  const name = document.createElement('small');
+  name.className = 'from';
+  name.append(...(heading?.childNodes ?? []));
+  row.cells[1]?.append(name);
+}
+
+/** @param moved is called when the rows have moved */
+function startSorting(button: HTMLButtonElement, moved: () => void) {
+  const rows = [...document.querySelectorAll<HTMLTableRowElement>('.figure-list tr')];
+  const homes = rows.map(({ parentElement }) => parentElement);
+  const ranking = document.createElement('table');
+  ranking.className = 'figure-list';
+  ranking.setAttribute('aria-label', button.textContent);
+  const body = ranking.createTBody();
   button.addEventListener('click', () => {
-    const sorted = button.getAttribute('aria-pressed') !== 'true';
-    button.setAttribute('aria-pressed', String(sorted));
-    for (const [i, rows] of inText.entries()) tables[i]?.append(...(sorted ? byValue(rows) : rows));
+    const ranked = button.getAttribute('aria-pressed') !== 'true';
+    button.setAttribute('aria-pressed', String(ranked));
+    if (ranked) {
+      rows.forEach(nameHighlight);
+      body.append(...byValue(rows));
+      document.querySelector('.figures > section')?.before(ranking);
+    } else {
+      for (const [i, row] of rows.entries()) homes[i]?.append(row);
+      for (const name of document.querySelectorAll('.from')) name.remove();
+      ranking.remove();
+    }
+    moved();
   });
 }
 
@@ -89,10 +116,10 @@ function startCopying({ dataset: { copy = '' } }: HTMLElement) {
   }
 }
 
-/** Lets the tools of the page of figures work; without this script none could. */
-export function startFigures() {
+/** Lets the tools of the page of figures work; without this script none could. @param moved is called when rows have moved */
+export function startFigures(moved: () => void) {
   const button = tools?.querySelector('button');
   if (!tools || !button) return;
-  startSorting(button);
+  startSorting(button, moved);
   startCopying(tools);
 }

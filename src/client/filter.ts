@@ -37,13 +37,14 @@ function leave(query: string) {
 export function startFilter() {
   if (!filter || !input) return;
   filter.hidden = false;
-  input.addEventListener('input', () => leave(input.value.trim()));
+  const refresh = () => leave(input.value.trim());
+  input.addEventListener('input', refresh);
   // A link to an entry that the filter has taken away brings it back.
   window.addEventListener('hashchange', () => {
     if (document.querySelector(':target')?.matches('[hidden]')) {
       input.value = '';
-      leave('');
+      refresh();
     }
   });
-  startFigures();
+  startFigures(refresh);
 }

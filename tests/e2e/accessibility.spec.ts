@@ -44,6 +44,16 @@ test.describe('axe finds nothing', () => {
     await expectAccessible(page, 'turned round');
   });
 
+  test('the figures, ranked, and the bar that quotes a sentence', async ({ page }) => {
+    await page.goto('bilingual/figures/');
+    await page.locator('[aria-pressed].framed').click();
+    await expectAccessible(page, 'ranked');
+    await page.goto('bilingual/three-batches/');
+    await page.keyboard.press('c');
+    await expect(page.locator('.quote-bar')).toBeVisible();
+    await expectAccessible(page, 'quoted');
+  });
+
   for (const [name, open] of [
     ['on its page', (page: Page) => page.goto('en/search/')],
     ['in the dialog', (page: Page) => page.goto('en/').then(() => page.keyboard.press('/'))],

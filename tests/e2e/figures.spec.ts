@@ -47,31 +47,39 @@ test('the filter leaves the figures that have all words typed, in either languag
   await expect(rows(page)).toHaveCount(figures.length);
 });
 
-test('sorts each table by value within a unit, and back to the order of the text', async ({ page }) => {
+test('ranks all figures by value within a unit, each with its highlight, and goes back to the order of the text', async ({
+  page,
+}) => {
   await page.goto('figures/');
   const button = page.getByRole('button', { name: '按数值排序' });
   const ids = () => rows(page).evaluateAll((all) => all.map(({ id }) => id));
-  const inText = figures.map(({ slug, figure }) => `${slug}-${figure.id}`);
+  const idOf = ({ slug, figure }: (typeof figures)[number]) => `${slug}-${figure.id}`;
+  const inText = figures.map(idOf);
   expect(await ids()).toEqual(inText);
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   const sorted = await ids();
   expect([...sorted].sort()).toEqual([...inText].sort());
-  for (const { slug } of review.highlights) {
-    const given = amounts.filter((other) => other.slug === slug).map(({ figure }) => figure);
-    const bySize = given.sort((a, b) => Number(b.value) - Number(a.value)).map(({ id }) => `${slug}-${id}`);
-    expect(sorted.filter((id) => bySize.includes(id))).toEqual(bySize);
-    const units = sorted
-      .filter((id) => id.startsWith(slug))
-      .map((id) => {
-        const found = figures.find((other) => `${other.slug}-${other.figure.id}` === id);
-        return found?.figure.unit;
-      });
-    // Each unit in one piece.
-    expect(units.filter((unit, i) => unit !== units[i - 1])).toEqual([...new Set(units)]);
-  }
+  const bySize = [...amounts].sort((a, b) => Number(b.figure.value) - Number(a.figure.value));
+  expect(bySize.length).toBeGreaterThan(1);
+  const ofAmounts = bySize.map(idOf);
+  expect(sorted.filter((id) => ofAmounts.includes(id))).toEqual(ofAmounts);
+  // Each unit in one piece.
+  const units = sorted.map((id) => figures.find((other) => idOf(other) === id)?.figure.unit);
+  expect(units.filter((unit, i) => unit !== units[i - 1])).toEqual([...new Set(units)]);
+  expect(units[0]).not.toBe('count');
+  expect(units.at(-1)).toBe('count');
+  await expect(page.locator('main section:visible')).toHaveCount(0);
+  await expect(page.locator(`#${ofAmounts[0]}`)).toContainText(bySize[0]?.title.zh ?? '');
+  await page.getByLabel('筛选数字').fill('437');
+  await expect(rows(page)).toHaveCount(figures.filter(({ figure }) => figure.zh.includes('437')).length);
+  await page.getByLabel('筛选数字').fill('');
   await button.click();
   expect(await ids()).toEqual(inText);
+  await expect(page.locator('main section:visible')).toHaveCount(
+    new Set(figures.map(({ slug }) => slug)).size,
+  );
+  await expect(page.locator(`#${ofAmounts[0]}`)).not.toContainText(bySize[0]?.title.zh ?? '');
 });
 
 test('a figure has an address, where its row is marked, and a link to its sentence', async ({ page }) => {
