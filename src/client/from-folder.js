@@ -2,7 +2,7 @@
 // links lead to its file. Plain JavaScript, set into the page as it is, because no module is loaded from a folder.
 if (location.protocol === 'file:') {
   addEventListener('click', ({ target }) => {
-    const link = target.closest('a:not([rel])');
+    const link = target.closest('a:not([rel=external])');
     if (link) link.pathname = link.pathname.replace(/\/$/, '/index.html');
   });
 }

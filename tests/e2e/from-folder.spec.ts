@@ -13,6 +13,10 @@ test('links lead from page to page, in every language, with style and font', asy
   await page.getByRole('link', { name: 'English', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/three-batches\/index\.html$/);
   await expect(page.locator('#p1')).toBeVisible();
+  await page.locator('.pager .next').click();
+  await expect(page).toHaveURL(/\/en\/business-congress\/index\.html$/);
+  await page.locator('.pager a').first().click();
+  await expect(page).toHaveURL(/\/en\/three-batches\/index\.html$/);
   await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(252, 250, 245)');
   await page.locator('.term').first().click();
   await expect(page).toHaveURL(/\/en\/glossary\/index\.html#./);
