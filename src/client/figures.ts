@@ -77,7 +77,7 @@ const load = once(() =>
 /** A figure with its sentence, and the source of that, in the languages of the page; and where the sentence stands. */
 async function textOf(row: HTMLTableRowElement): Promise<string> {
   const [{ review, origin, titles }, { figures }] = await load();
-  const figure = figures.find(({ highlight, id }) => `${highlight}-${id}` === row.id);
+  const figure = figures.find(({ highlight, id }) => `${highlight}.${id}` === row.id);
   const title = figure && titles[figure.highlight];
   if (!title) throw new Error(`figures.json and quotations.json know nothing of ${row.id}`);
   const { label, scope, sentence, segment } = figure;

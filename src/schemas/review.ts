@@ -49,12 +49,18 @@ const sourceSchema = z.strictObject({
     .describe('The lines after the last highlight, as received, such as a byline; [] if there are none.'),
 });
 
+/** What the About page names so itself. */
+const taken = ['main', 'search-results', 'references', 'audit', 'corrections', 'translators-notes'];
+
 const sectionSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z]+(-[a-z]+)*$/, 'lower-case words joined by hyphens')
+    .regex(
+      new RegExp(`^(?!(?:${taken.join('|')})$)[a-z]+(-[a-z]+)*$`),
+      `lower-case words joined by hyphens, other than ${taken.join(', ')}`,
+    )
     .meta({
-      description: 'Name of the section in its address: lower-case words joined by hyphens.',
+      description: `Name of the section in its address: lower-case words joined by hyphens, other than ${taken.join(', ')}.`,
       examples: ['source'],
     }),
   heading: localized.describe('Heading of the section.'),

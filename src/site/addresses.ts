@@ -9,11 +9,15 @@ import {
 } from '../languages/table.ts';
 import { sitePages } from './pages.ts';
 
-/** Names that no highlight may take as its slug: pages, editions, and folders of the built site. */
+/**
+ * Names that no highlight may take as its slug: pages, editions, folders of the built site, the pictures of the review
+ * among those of highlights, and what a page that has an element for each highlight names so itself.
+ */
 export const reservedSlugs: readonly string[] = [
   ...sitePages,
   ...editionNames.map((edition) => editions[edition].prefix).filter(Boolean),
-  ...['404', 'assets', 'pagefind', 'share'],
+  ...['404', 'assets', 'pagefind', 'share', 'review', 'main', 'search-results'],
+  ...['contents', 'contents-title', 'query', 'lists'],
 ];
 
 /**

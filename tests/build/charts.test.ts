@@ -69,7 +69,7 @@ it('are no others, and the page of figures leads to each in its edition', () => 
     const up = edition === 'zh' ? '../' : '../../';
     for (const ending of ['svg', 'png']) {
       const link = find(page as Page, 'a', 'href', `${up}downloads/charts/${name}.${ending}`);
-      expect(attribute(link, 'aria-describedby'), name).toBe(`chart-${of.slug}-${of.chart.id}-title`);
+      expect(attribute(link, 'aria-describedby'), name).toBe(`chart-${of.slug}.${of.chart.id}-title`);
     }
   }
 });

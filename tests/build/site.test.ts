@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { strings } from '../../src/languages/interface.ts';
+import { reservedSlugs } from '../../src/site/addresses.ts';
 import { readRates } from '../bench/audit-rates.ts';
 import { folders } from '../builds.ts';
+import { elementsIn } from '../epub.ts';
 import { bundleOf } from '../search-queries.ts';
 import { review, slugs } from '../text.ts';
 import {
@@ -254,7 +256,7 @@ describe('the bilingual edition', () => {
 
 describe('charts', () => {
   const charts = review.highlights.flatMap(({ slug, figures, charts }) =>
-    charts.map((chart) => ({ id: `chart-${slug}-${chart.id}`, slug, chart, figures })),
+    charts.map((chart) => ({ id: `chart-${slug}.${chart.id}`, slug, chart, figures })),
   );
   const figureOf = (address: string, id: string) => find(at(address), 'figure', 'id', id);
 
@@ -409,7 +411,7 @@ it('lists every figure in a row of its own, with its words, a number in digits, 
   ] as const) {
     for (const { slug, figures } of review.highlights) {
       for (const figure of figures) {
-        const row = find(at(address), 'tr', 'id', `${slug}-${figure.id}`);
+        const row = find(at(address), 'tr', 'id', `${slug}.${figure.id}`);
         const cells = row ? [...elementsOf(row)] : [];
         const digits = figure.unit === 'date' ? '2022年' : String(figure.value);
         const words = figure[locale].replace(inWords[figure.unit] ?? /$^/, digits);
@@ -422,9 +424,20 @@ it('lists every figure in a row of its own, with its words, a number in digits, 
         const given = cells.map((cell) => attribute(cell, figure.unit === 'date' ? 'datetime' : 'value'));
         expect(given).toContain(String(figure.value));
         const links = cells.map((element) => attribute(element, 'href')).filter(Boolean);
-        expect(links).toEqual([`../${slug}/#${figure.at}`, `#${slug}-${figure.id}`]);
+        expect(links).toEqual([`../${slug}/#${figure.at}`, `#${slug}.${figure.id}`]);
       }
     }
+  }
+});
+
+it('names no element after a highlight but what is of it, and no two alike, where all highlights have theirs', () => {
+  const file = readFileSync(`${folders.site}/downloads/${review.data.slug}.html`, 'utf8');
+  for (const elements of [at('/figures/').elements, elementsIn(file)]) {
+    const ids = elements.map((element) => attribute(element, 'id')).filter((id) => id !== undefined);
+    expect(new Set(ids).size).toBe(ids.length);
+    // What has a dot is no slug.
+    const others = ids.filter((id) => !id.includes('.') && !slugs.includes(id));
+    expect(others.filter((id) => !reservedSlugs.includes(id))).toEqual([]);
   }
 });
 

@@ -13,6 +13,9 @@ const amounts = figures.filter(({ figure }) => figure.unit === 'CNY');
 const [amount] = amounts;
 
 const rows = (page: Page) => page.locator('.figure-list tr:visible');
+const idOf = ({ slug, figure }: (typeof figures)[number]) => `${slug}.${figure.id}`;
+const rowOf = (page: Page, figure = amount as (typeof figures)[number]) =>
+  page.locator(`[id="${idOf(figure)}"]`);
 
 test('the filter leaves the figures that have all words typed, in either language, and says how many', async ({
   page,
@@ -28,7 +31,7 @@ test('the filter leaves the figures that have all words typed, in either languag
     amount?.figure.value,
   ]) {
     await filter.fill(String(text));
-    await expect(page.locator(`#${amount?.slug}-${amount?.figure.id}`)).toBeVisible();
+    await expect(rowOf(page)).toBeVisible();
     const left = await rows(page).count();
     expect(left).toBeLessThan(5);
     await expect(status).toHaveText(`${left} of ${figures.length} figures match.`);
@@ -41,9 +44,12 @@ test('the filter leaves the figures that have all words typed, in either languag
   await filter.fill('zzz');
   await expect(rows(page)).toHaveCount(0);
   await expect(status).toHaveText('No matching figures.');
-  await page.evaluate((id) => {
-    location.hash = id;
-  }, `${amount?.slug}-${amount?.figure.id}`);
+  await page.evaluate(
+    (id) => {
+      location.hash = id;
+    },
+    idOf(amount as (typeof figures)[number]),
+  );
   await expect(rows(page)).toHaveCount(figures.length);
 });
 
@@ -53,7 +59,6 @@ test('ranks all figures by value within a unit, each with its highlight, and goe
   await page.goto('figures/');
   const button = page.getByRole('button', { name: '按数值排序' });
   const ids = () => rows(page).evaluateAll((all) => all.map(({ id }) => id));
-  const idOf = ({ slug, figure }: (typeof figures)[number]) => `${slug}-${figure.id}`;
   const inText = figures.map(idOf);
   expect(await ids()).toEqual(inText);
   await button.click();
@@ -70,7 +75,7 @@ test('ranks all figures by value within a unit, each with its highlight, and goe
   expect(units[0]).not.toBe('count');
   expect(units.at(-1)).toBe('count');
   await expect(page.locator('main section:visible')).toHaveCount(0);
-  await expect(page.locator(`#${ofAmounts[0]}`)).toContainText(bySize[0]?.title.zh ?? '');
+  await expect(rowOf(page, bySize[0])).toContainText(bySize[0]?.title.zh ?? '');
   await page.getByLabel('筛选数字').fill('437');
   await expect(rows(page)).toHaveCount(figures.filter(({ figure }) => figure.zh.includes('437')).length);
   await page.getByLabel('筛选数字').fill('');
@@ -79,15 +84,16 @@ test('ranks all figures by value within a unit, each with its highlight, and goe
   await expect(page.locator('main section:visible')).toHaveCount(
     new Set(figures.map(({ slug }) => slug)).size,
   );
-  await expect(page.locator(`#${ofAmounts[0]}`)).not.toContainText(bySize[0]?.title.zh ?? '');
+  await expect(rowOf(page, bySize[0])).not.toContainText(bySize[0]?.title.zh ?? '');
 });
 
 test('a figure has an address, where its row is marked, and a link to its sentence', async ({ page }) => {
-  const { slug, figure } = figures.at(-1) as (typeof figures)[number];
+  const last = figures.at(-1) as (typeof figures)[number];
+  const { slug, figure } = last;
   await page.goto('figures/');
-  const row = page.locator(`#${slug}-${figure.id}`);
+  const row = rowOf(page, last);
   await row.locator('.permalink').click();
-  await expect(page).toHaveURL(new RegExp(`#${slug}-${figure.id}$`));
+  await expect(page).toHaveURL(new RegExp(`#${slug}\\.${figure.id}$`));
   await expect(row).toBeInViewport();
   const colors = await row.evaluate((element) => [
     getComputedStyle(element).backgroundColor,
@@ -104,7 +110,7 @@ test.describe('copies', () => {
   test('a figure with label, scope, sentence and source, and says so', async ({ page, baseURL }) => {
     await page.goto('figures/');
     const { slug, title, figure, sentence } = amount as (typeof figures)[number];
-    const row = page.locator(`#${slug}-${figure.id}`);
+    const row = rowOf(page);
     await row.getByRole('button').click();
     await expect(row.getByRole('status')).toHaveText('已复制数字。');
     const [paragraph, line] = figure.at.slice(1).split('.');
@@ -125,7 +131,7 @@ test('where the browser refuses to copy, the text stands there, selected', async
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });
   await page.goto('en/figures/');
-  const row = page.locator(`#${amount?.slug}-${amount?.figure.id}`);
+  const row = rowOf(page);
   await row.getByRole('button').click();
   await expect(row.getByRole('textbox')).toHaveValue(new RegExp(`^${amount?.figure.label.en}`));
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(amount?.sentence?.en);
@@ -138,7 +144,7 @@ test('says so where what is to be copied does not come, and copies it at the nex
   let isCut = true;
   await page.route('**/figures.json', (route) => (isCut ? route.abort() : route.continue()));
   await page.goto('en/figures/');
-  const row = page.locator(`#${amount?.slug}-${amount?.figure.id}`);
+  const row = rowOf(page);
   const button = row.getByRole('button');
   await button.focus();
   await page.keyboard.press('Enter');
@@ -155,7 +161,7 @@ for (const width of [320, 390]) {
     await page.setViewportSize({ width, height: 844 });
     await page.goto('bilingual/figures/');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    const row = page.locator(`#${amount?.slug}-${amount?.figure.id}`);
+    const row = rowOf(page);
     const value = await row.locator('td').first().boundingBox();
     const label = await row.locator('th').boundingBox();
     const [before, after] = await row.locator('.values .localized').evaluateAll((sides) =>

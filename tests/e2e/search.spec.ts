@@ -344,14 +344,14 @@ for (const [path, query, place, target] of [
   [
     'search/',
     '签约项目总投资',
-    'figures#three-batches-signed-investment',
-    '/figures/#three-batches-signed-investment',
+    'figures#three-batches.signed-investment',
+    '/figures/#three-batches.signed-investment',
   ],
   [
     'en/search/',
     '"Total investment of projects signed"',
-    'figures#three-batches-signed-investment',
-    '/en/figures/#three-batches-signed-investment',
+    'figures#three-batches.signed-investment',
+    '/en/figures/#three-batches.signed-investment',
   ],
   ['search/', '新业绩', '#', '/'],
   ['en/search/', 'Wang Yan', '#', '/en/'],

@@ -30,6 +30,7 @@ function mistakesIn({ kind, figures: ids }: Chart, figures: readonly Figure[]): 
   const [first] = compared;
   return compared.flatMap((figure, at): FieldMistake[] => {
     if (!figure) return [unknown(ids[at] ?? '', at, known)];
+    if (compared.indexOf(figure) < at) return [repeated(figure, at)];
     if (first && figure.unit !== first.unit) return [mixed('unit', first.unit, figure.unit, at)];
     if (first && scopeOf(figure) !== scopeOf(first)) {
       return [mixed('scope', scopeOf(first), scopeOf(figure), at)];
@@ -54,6 +55,14 @@ const unknown = (id: string, at: number, known: readonly string[]): FieldMistake
   expected: `a figure of this highlight: ${known.join(', ')}`,
   found: id,
   fix: 'Name a figure by its id, or add the figure.',
+});
+
+const repeated = ({ id }: Figure, at: number): FieldMistake => ({
+  field: 'figures',
+  at,
+  expected: 'each figure once',
+  found: `${id} again`,
+  fix: 'Name another figure, or leave it out.',
 });
 
 const mixed = (what: 'unit' | 'scope', expected: string, found: string, at: number): FieldMistake => ({

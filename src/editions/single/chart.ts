@@ -12,7 +12,7 @@ export const chartsOf = (highlight: Highlight, which: 'leading' | 'other'): XmlE
     .map((chart) => chartElement(chart, highlight));
 
 function chartElement(chart: Highlight['charts'][number], { slug, figures }: Highlight): XmlElement {
-  const id = `charts.${slug}-${chart.id}`;
+  const id = `charts.${slug}.${chart.id}`;
   const scope = rowsOf(chart, figures)[0]?.figure.scope;
   const drawings = localeNames.map((locale) => {
     const { markup, height } = drawChart(chart, figures, [locale]);

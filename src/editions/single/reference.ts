@@ -24,7 +24,7 @@ function figureRow(slug: string, figure: Figure): XmlElement {
   const { id, at, label: name, scope } = figure;
   return xml(
     'tr',
-    { id: `figures.${slug}-${id}`, 'data-kind': 'figures' },
+    { id: `figures.${slug}.${id}`, 'data-kind': 'figures' },
     xml('td', { class: 'block' }, ...localized(words)),
     xml(
       'td',

@@ -32,10 +32,11 @@ const kinds: readonly ('highlight' | PlaceKind)[] = [
 const recordsOf = (kind: (typeof kinds)[number]) =>
   [...document.querySelectorAll(`[data-kind="${kind}"]`)].map((record) => ({ kind, record }));
 
-/** The texts of the file. A record is named by the nearest id around it: that of a page, or after a dot of an element in it. */
+/** The texts of the file. A record is named by the nearest id around it: that of a page, or after its first dot of an element in it. */
 const readTexts = (): Stored[] =>
   kinds.flatMap(recordsOf).map(({ kind, record }, order) => {
-    const [slug = '', id = ''] = (record.closest('[id]')?.id ?? '').split('.');
+    const [slug = '', ...rest] = (record.closest('[id]')?.id ?? '').split('.');
+    const id = rest.join('.');
     const blocks = [...record.querySelectorAll('.block')].filter(
       (block) => block.closest('[data-kind]') === record,
     );

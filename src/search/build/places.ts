@@ -22,7 +22,7 @@ const figures = ({ highlights }: Content): Shown[] =>
     figures.map((figure): Shown => {
       const words = perLocale((locale) => wordsOf(figure, locale));
       const lines = [words, figure.label, ...(figure.scope ? [figure.scope] : [])];
-      return ['figures', 'figures', `${slug}-${figure.id}`, lines];
+      return ['figures', 'figures', `${slug}.${figure.id}`, lines];
     }),
   );
 

@@ -290,6 +290,11 @@ describe('the front matter', () => {
       ]);
     });
 
+    it('of one figure twice', () => {
+      addChart('value: 120, unit: count, scope: review', 'bridge-length, bridge-length');
+      expectFinding('chart-data', bridge, lineOf(bridge, '{ id: lengths'), 'bridge-length again');
+    });
+
     it('twice under one id', () => {
       addChart('value: 120, unit: count, scope: review');
       edit(bridge, 'charts:\n', chart('bridge-length, other'));
