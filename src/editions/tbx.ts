@@ -1,4 +1,5 @@
 /** The glossary as a term base: TBX-Basic in the style DCT (ISO 30042:2019). */
+import { strings } from '../languages/interface.ts';
 import { type Locale, localeNames, locales, sourceLocale } from '../languages/table.ts';
 import type { Review } from '../review/types.ts';
 import type { Term } from '../schemas/glossary.ts';
@@ -6,8 +7,8 @@ import type { Downloads } from './download.ts';
 import { xml, xmlDocument } from './xml.ts';
 
 /** A term in one language: its headword and the words by which the text has it, below what it means. */
-function language({ note, basis, forms, ...headwords }: Term, { data }: Review, locale: Locale) {
-  const source = basis === 'article' ? data.title[locale] : basis;
+function language({ note, basis, forms, ...headwords }: Term, locale: Locale) {
+  const source = basis === 'article' ? strings[locale].basisArticle : basis;
   // A note without a known basis defines nothing.
   const meaning =
     basis === 'unverified'
@@ -31,7 +32,7 @@ function tbx(review: Review) {
   );
   // The id of a term may begin with a digit, as no id of XML may.
   const entries = Object.entries(glossary).map(([id, term]) =>
-    xml('conceptEntry', { id: `term-${id}` }, ...localeNames.map((locale) => language(term, review, locale))),
+    xml('conceptEntry', { id: `term-${id}` }, ...localeNames.map((locale) => language(term, locale))),
   );
   const dialect = {
     type: 'TBX-Basic',

@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
+import { strings } from '../../src/languages/interface.ts';
 import { type Locale, localeNames, locales } from '../../src/languages/table.ts';
 import type { Review } from '../../src/review/types.ts';
 import { folders } from '../builds.ts';
@@ -162,7 +163,7 @@ describe.each([
     const expected = Object.entries(review.glossary).map(([id, { basis, note, forms, ...term }]) => [
       `term-${id}`,
       ...localeNames.flatMap((locale) => {
-        const source = { article: [review.data.title[locale]], unverified: [] }[basis] ?? [basis];
+        const source = { article: [strings[locale].basisArticle], unverified: [] }[basis] ?? [basis];
         return [note[locale], ...source, ...new Set([term[locale], ...forms[locale]])];
       }),
     ]);
