@@ -1,9 +1,12 @@
-/** A chart in a book: what it compares and in what scope, the drawing, and the same in words. */
+/** A chart in a book: what it compares and in what scope, the drawing, the same in words, and the way to its table. */
 import { chartWidth, drawChart, rowsOf } from '../../figures/chart.ts';
 import type { Highlight } from '../../review/types.ts';
 import { type XmlElement, xml } from '../xml.ts';
 import type { Book } from './book.ts';
-import { inline, paragraphs } from './xhtml.ts';
+import { inline, label, paragraphs } from './xhtml.ts';
+
+/** The document of all figures, with the table of each highlight under its name. */
+export const figuresFile = 'figures.xhtml';
 
 /** In the document itself, where it takes the color of the text and grows with it, which an image would not. */
 export function chartElement(
@@ -33,5 +36,6 @@ export function chartElement(
     ),
     xml('svg', image, markup),
     xml('div', { class: 'words', id: `${id}-words` }, ...paragraphs(book, chart.description)),
+    xml('p', {}, xml('a', { href: `${figuresFile}#${slug}` }, ...label(book, (t) => t.pages.figures.title))),
   );
 }

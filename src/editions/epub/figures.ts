@@ -7,7 +7,7 @@ import type { Figure } from '../../schemas/highlight.ts';
 import { type XmlElement, xml } from '../xml.ts';
 import type { Book, Part } from './book.ts';
 import { chapterFile } from './chapter.ts';
-import { chartElement } from './chart.ts';
+import { chartElement, figuresFile } from './chart.ts';
 import { inline } from './xhtml.ts';
 
 /** What a figure tells, with a link to its sentence, and the figure. */
@@ -39,5 +39,5 @@ export function figuresPart(book: Book): Part[] {
   if (sections.length === 0) return [];
   const title = localizedString((t) => t.pages.figures.title);
   const body = [xml('section', {}, xml('h1', {}, ...inline(book, title)), ...sections)];
-  return [{ href: 'figures.xhtml', title, body }];
+  return [{ href: figuresFile, title, body }];
 }

@@ -29,8 +29,10 @@ const meta = (property: string, value: string, attributes = {}) =>
   xml('meta', { property, ...attributes }, value);
 
 /** What a book offers and asks of readers (EPUB Accessibility 1.1, 2; Schema.org Accessibility Properties). */
-const accessibility = (book: Book) => [
-  ...['textual', 'visual', 'chartOnVisual'].map((mode) => meta('schema:accessMode', mode)),
+const accessibility = (book: Book, hasCharts: boolean) => [
+  ...['textual', ...(hasCharts ? ['visual', 'chartOnVisual'] : [])].map((mode) =>
+    meta('schema:accessMode', mode),
+  ),
   meta('schema:accessModeSufficient', 'textual'),
   ...[
     'tableOfContents',
@@ -43,7 +45,7 @@ const accessibility = (book: Book) => [
   // Conformance is not claimed: that takes one who has evaluated it, and whom `a11y:certifiedBy` would name.
   meta(
     'schema:accessibilitySummary',
-    spoken(book, (t) => t.epub.accessibility),
+    spoken(book, (t) => t.epub.accessibility(hasCharts)),
     inLanguage(book.languages[0]),
   ),
 ];
@@ -61,7 +63,7 @@ function inEach(
 }
 
 /** Title, authors, languages, origin. What nobody knows, as the day of print or the publisher, is left out. */
-function metadata(book: Book): XmlElement[] {
+function metadata(book: Book, hasCharts: boolean): XmlElement[] {
   const { languages, name, review } = book;
   const { title, subtitle, authors, origin, modified } = review.data;
   const [first] = languages;
@@ -80,16 +82,18 @@ function metadata(book: Book): XmlElement[] {
     ...(origin ? [xml('dc:description', inLanguage(first), origin[first])] : []),
     // A time is asked for; what is known is the day, and a build's own time would make each build another book.
     meta('dcterms:modified', `${modified}T00:00:00Z`),
-    ...accessibility(book),
+    ...accessibility(book, hasCharts),
   ];
 }
 
 const holdsDrawing = ({ name, content }: XmlElement): boolean =>
   name === 'svg' || content.some((part) => typeof part !== 'string' && holdsDrawing(part));
 
+const hasDrawing = ({ body }: Part) => body.some(holdsDrawing);
+
 /** What a reading system is told of a document before it opens it (EPUB 3.3, Manifest properties vocabulary). */
-function propertiesOf({ landmark, body }: Part) {
-  const properties = [landmark === 'toc' ? 'nav' : '', body.some(holdsDrawing) ? 'svg' : ''].filter(Boolean);
+function propertiesOf(part: Part) {
+  const properties = [part.landmark === 'toc' ? 'nav' : '', hasDrawing(part) ? 'svg' : ''].filter(Boolean);
   return properties.length > 0 && { properties: properties.join(' ') };
 }
 
@@ -117,7 +121,11 @@ export function packageDocument(book: Book, parts: readonly Part[]): string {
     xml(
       'package',
       root,
-      xml('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, ...metadata(book)),
+      xml(
+        'metadata',
+        { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+        ...metadata(book, parts.some(hasDrawing)),
+      ),
       xml('manifest', {}, ...manifest(parts)),
       xml('spine', {}, ...spine),
     ),

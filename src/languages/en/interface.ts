@@ -122,8 +122,8 @@ export const interfaceTexts: Strings = {
     contents: 'Contents',
     cover: 'Cover',
     notes: 'Notes',
-    accessibility:
-      'All of it is text that reflows, with contents, levels of headings and languages marked; the image of the cover has an alternative text, and each chart a description and a table of its figures. Nobody has evaluated it against EPUB Accessibility.',
+    accessibility: (hasCharts) =>
+      `All of it is text that reflows, with contents, levels of headings and languages marked; the image of the cover has an alternative text${hasCharts ? ', and each chart a description and a link to the table of its figures' : ''}. Nobody has evaluated it against EPUB Accessibility.`,
   },
   data: {
     readme: (title) => `Figures of “${title}”`,

@@ -106,8 +106,8 @@ export const interfaceTexts = {
     contents: '目录',
     cover: '封面',
     notes: '注释',
-    accessibility:
-      '全书为可重排的文本，有目录、标题层级和语言标记；封面图片有替代文字，图表各附文字说明和数据表。尚未经人按照EPUB无障碍规范评定。',
+    accessibility: (hasCharts: boolean) =>
+      `全书为可重排的文本，有目录、标题层级和语言标记；封面图片有替代文字${hasCharts ? '，图表各附文字说明和通往数据表的链接' : ''}。尚未经人按照EPUB无障碍规范评定。`,
   },
   /** Of the figures as data: what stands in the package's README, and what each field of them holds. */
   data: {

@@ -39,6 +39,10 @@ it('there is one in each language and one in both', () => {
 describe.each(books)('$name', (book) => {
   const { bytes, documents, files, languages, opf } = book;
   const chapters = documents.filter(({ href }) => /^\d/.test(href));
+  const figures = documents.find(({ href }) => href === 'figures.xhtml')?.elements ?? [];
+  const inAll = (text: Record<'zh' | 'en', string>) => languages.map((locale) => text[locale]).join(' ');
+  const within = (element: (typeof figures)[number], tag: RegExp) =>
+    [...elementsOf(element)].filter(({ tagName }) => tag.test(tagName));
 
   it('is valid, without a warning', async () => {
     const { messages } = await EpubCheck.validate(bytes);
@@ -73,6 +77,21 @@ describe.each(books)('$name', (book) => {
     expect(metaOf(book, 'dcterms:conformsTo')).toEqual([]);
   });
 
+  it('says that it has charts, and leads from each of them to the table of its figures', () => {
+    expect(metaOf(book, 'schema:accessMode')).toEqual(['textual', 'visual', 'chartOnVisual']);
+    expect(metaOf(book, 'schema:accessibilitySummary').join()).toMatch(/chart|图表/);
+    const charts = chapters.flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'figure'));
+    const tables = charts.map((chart) => within(chart, /^a$/).map((link) => attribute(link, 'href')));
+    const expected = review.highlights.flatMap(({ slug, charts }) =>
+      charts.filter(({ lead }) => lead).map(() => [`figures.xhtml#${slug}`]),
+    );
+    expect(tables).toEqual(expected);
+    const named = figures
+      .filter(({ tagName }) => tagName === 'table')
+      .map((table) => attribute(table, 'aria-labelledby'));
+    expect(named).toEqual(expect.arrayContaining(expected.flat().map((href) => href.split('#')[1])));
+  });
+
   it('has a chapter for each highlight, in the contents too', () => {
     const titles = review.highlights.map(({ title }) => languages.map((locale) => title[locale]).join(' '));
     const headings = chapters.map(({ elements }) => elements.find(({ tagName }) => tagName === 'h1'));
@@ -94,11 +113,6 @@ describe.each(books)('$name', (book) => {
       expect(backs).toEqual(review.highlights[i]?.notes.map(({ at }) => `#${at}`));
     }
   });
-
-  const figures = documents.find(({ href }) => href === 'figures.xhtml')?.elements ?? [];
-  const inAll = (text: Record<'zh' | 'en', string>) => languages.map((locale) => text[locale]).join(' ');
-  const within = (element: (typeof figures)[number], tag: RegExp) =>
-    [...elementsOf(element)].filter(({ tagName }) => tag.test(tagName));
 
   it('lists every figure, as it is read alone, with its scope and a link to the sentence', () => {
     const rows = figures.filter(({ tagName }) => tagName === 'tr');
@@ -199,7 +213,9 @@ it('a review without figures, notes, terms and origin has books all the same', a
     glossary: {},
     highlights: review.highlights.map((highlight) => ({ ...highlight, figures: [], charts: [], notes: [] })),
   };
-  for (const { bytes } of await booksOf(bare, new URL('https://review.example/'))) {
-    expect((await EpubCheck.validate(bytes)).messages).toEqual([]);
+  for (const book of await booksOf(bare, new URL('https://review.example/'))) {
+    expect((await EpubCheck.validate(book.bytes)).messages).toEqual([]);
+    expect(metaOf(book, 'schema:accessMode')).toEqual(['textual']);
+    expect(metaOf(book, 'schema:accessibilitySummary').join()).not.toMatch(/chart|图表/);
   }
 });
