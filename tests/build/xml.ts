@@ -5,8 +5,6 @@ import { DtdValidator, XmlDocument, XmlDtd, type XmlNode } from 'libxml2-wasm';
 /** The prefixes that paths may have. */
 const namespaces = {
   xliff: 'urn:oasis:names:tc:xliff:document:2.0',
-  tbx: 'urn:iso:std:iso:30042:ed-2',
-  basic: 'http://www.tbxinfo.net/ns/basic',
   sitemap: 'http://www.sitemaps.org/schemas/sitemap/0.9',
   xhtml: 'http://www.w3.org/1999/xhtml',
   atom: 'http://www.w3.org/2005/Atom',

@@ -98,7 +98,10 @@ export const interfaceTexts: Strings = {
       title: 'XLIFF 2.1',
       use: 'The text with its translation, for translation programs to open and edit.',
     },
-    terms: { title: 'Term base (TBX-Basic)', use: 'The glossary, for terminology and translation programs.' },
+    terms: {
+      title: 'Term base (TBX-Basic, ISO 30042:2008)',
+      use: 'The glossary, for terminology and translation programs.',
+    },
     citations: {
       title: 'Citations',
       use: 'The review and its highlights as records for reference managers: BibTeX, RIS, CSL-JSON.',

@@ -75,7 +75,7 @@ export const interfaceTexts = {
     },
     memory: { title: '翻译记忆库（TMX 1.4b）', use: '逐句对照的句对，供翻译软件调用。' },
     exchange: { title: 'XLIFF 2.1', use: '原文与译文，供翻译软件打开和编辑。' },
-    terms: { title: '术语库（TBX-Basic）', use: '词汇表，供术语管理和翻译软件使用。' },
+    terms: { title: '术语库（TBX-Basic，ISO 30042:2008）', use: '词汇表，供术语管理和翻译软件使用。' },
     citations: {
       title: '引文数据',
       use: '全文与各篇的书目记录（BibTeX、RIS、CSL-JSON），供文献管理软件导入。',
