@@ -12,21 +12,28 @@ export const noteId = (index: number): string => `note-${index + 1}`;
 /** Id of the note on a term. */
 export const termNoteId = (term: string): string => `term-${term}`;
 
+/** Id of the words that lead to the note on a term, to which it leads back. */
+export const termReferenceId = (term: string): string => `ref-${term}`;
+
+/** A link from a note back into the text (DPUB-ARIA 1.1). */
+const backlink = (id: string, words: readonly XmlContent[]): XmlElement =>
+  xml('a', { href: `#${id}`, role: 'doc-backlink' }, ...words);
+
 /** A note; as an `aside` it is out of the text, to be shown on its own (EPUB Structural Semantics 1.1). */
-const footnote = (id: string, head: XmlContent, content: readonly XmlContent[]): XmlElement =>
-  xml('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id }, xml('p', {}, head), ...content);
+const footnote = (id: string, head: readonly XmlContent[], content: readonly XmlContent[]): XmlElement =>
+  xml('aside', { 'epub:type': 'footnote', role: 'doc-footnote', id }, xml('p', {}, ...head), ...content);
 
 /** The notes that a text leads to: those of the translator, then those on terms. @param terms their ids */
 export function notesOf(book: Book, highlight: Highlight, terms: Iterable<string>): XmlElement[] {
   const translators = highlight.notes.map((note, i) => {
     const sign = label(book, (t) => t.translatorsNote(String(i + 1)));
-    const back = xml('a', { href: `#${note.at}`, role: 'doc-backlink' }, ...sign);
-    return footnote(noteId(i), back, paragraphs(book, note));
+    return footnote(noteId(i), [backlink(note.at, sign)], paragraphs(book, note));
   });
   const ofTerms = [...terms].map((id) => {
     const term = book.review.glossary[id] as Term;
-    const entry = xml('a', { href: `${glossaryFile}#${id}` }, ...headword(book, term));
-    return footnote(termNoteId(id), entry, paragraphs(book, term.note));
+    const back = backlink(termReferenceId(id), headword(book, term));
+    const entry = xml('a', { href: `${glossaryFile}#${id}` }, ...label(book, (t) => t.pages.glossary.title));
+    return footnote(termNoteId(id), [back, ' · ', entry], paragraphs(book, term.note));
   });
   const all = [...translators, ...ofTerms];
   const name = spoken(book, (t) => t.epub.notes);

@@ -5,7 +5,7 @@ import { termFinder } from '../../review/find-terms.ts';
 import type { Highlight, Paragraph, Segment } from '../../review/types.ts';
 import { type XmlContent, type XmlElement, xml } from '../xml.ts';
 import type { Book } from './book.ts';
-import { noteId, termNoteId } from './notes.ts';
+import { noteId, termNoteId, termReferenceId } from './notes.ts';
 import { inLanguage, prose } from './xhtml.ts';
 
 /** Attributes of what leads to a note (EPUB Structural Semantics 1.1, DPUB-ARIA 1.1). */
@@ -25,9 +25,11 @@ function termMarker({ review: { glossary } }: Book, locale: Locale, marked: Set<
     for (const term of find(text)) {
       if (done.has(term.id)) continue;
       done.add(term.id);
-      marked.add(term.id);
       const words = prose(text.slice(term.start, term.end), locale);
-      const note = xml('a', { ...noteReference, href: `#${termNoteId(term.id)}` }, ...words);
+      // In a book of two languages both lead to the note, and it leads back to the first.
+      const id = marked.has(term.id) ? undefined : { id: termReferenceId(term.id) };
+      const note = xml('a', { ...noteReference, ...id, href: `#${termNoteId(term.id)}` }, ...words);
+      marked.add(term.id);
       content.push(...prose(text.slice(end, term.start), locale), note);
       end = term.end;
     }

@@ -109,8 +109,18 @@ describe.each(books)('$name', (book) => {
       const translators = notes.filter((id) => id.startsWith('#note-'));
       expect(translators.length).toBe(review.highlights[i]?.notes.length);
       expect(notes.length).toBeGreaterThan(translators.length);
-      const backs = roles('doc-backlink').map((back) => attribute(back, 'href'));
-      expect(backs).toEqual(review.highlights[i]?.notes.map(({ at }) => `#${at}`));
+      // A note of the translator leads back to its sentence, one on a term to the first words that lead to it.
+      const backs = roles('doc-footnote').map((note) =>
+        within(note, /^a$/).flatMap((link) =>
+          attribute(link, 'role') === 'doc-backlink' ? attribute(link, 'href') : [],
+        ),
+      );
+      const first = (note: string) =>
+        roles('doc-noteref').find((reference) => attribute(reference, 'href') === note);
+      expect(backs).toEqual([
+        ...(review.highlights[i]?.notes ?? []).map(({ at }) => [`#${at}`]),
+        ...notes.slice(translators.length).map((note) => [`#${attribute(first(note) as never, 'id')}`]),
+      ]);
     }
   });
 
