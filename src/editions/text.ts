@@ -1,18 +1,15 @@
 /** The review as plain text and as Markdown (CommonMark), in each language and in both, pair by pair. */
-import { editionNames, editions, type Locale, locales } from '../languages/table.ts';
+import { editionNames, editions, type Locale } from '../languages/table.ts';
 import type { Review } from '../review/types.ts';
 import { type Download, type DownloadSource, type Downloads, editionName } from './download.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { partsOf } from './units.ts';
+import { partsOf, textOf } from './units.ts';
 
 /** Every block in each of some languages, a block being a heading of a level or a paragraph (level 0). */
 const blocks = (review: Review, languages: readonly Locale[]) =>
   partsOf(review).flatMap(({ units }) =>
     units.flatMap(({ level, segments }) =>
-      languages.map((locale) => {
-        const text = segments.map((segment) => segment[locale]).join(locales[locale].separator);
-        return { level, text };
-      }),
+      languages.map((locale) => ({ level, text: textOf(segments, locale) })),
     ),
   );
 

@@ -1,5 +1,5 @@
 /** The text of the review in reading order, as every edition has it. */
-import type { Localized } from '../languages/table.ts';
+import { type Locale, type Localized, locales } from '../languages/table.ts';
 import type { Review } from '../review/types.ts';
 
 /** A heading or a paragraph, of one segment or more. */
@@ -17,6 +17,10 @@ export interface Part {
   page: string;
   units: Unit[];
 }
+
+/** The segments of a heading or a paragraph as one text, as its language runs on from a sentence to the next. */
+export const textOf = (segments: readonly Localized[], locale: Locale): string =>
+  segments.map((segment) => segment[locale]).join(locales[locale].separator);
 
 /** Headline, highlights, and last the line that says where the text is from. */
 export function partsOf({ data, highlights }: Review): Part[] {

@@ -62,22 +62,23 @@ describe('with SITE_URL', () => {
   });
 
   it.each([
-    ['zh', ''],
-    ['en', 'en/'],
+    ['zh', '', '', ''],
+    ['en', 'en/', ' ', ' [Unofficial translation by an AI model]'],
   ] as const)(
-    'the feed in %s has each highlight, and every page of its language leads to it',
-    (locale, prefix) => {
+    'the feed in %s has each highlight, says what it is, and every page of its language leads to it',
+    (locale, prefix, separator, label) => {
       const feed = readFileSync(`${folders.published}/${prefix}feed.xml`);
       validate(feed, 'rss');
       const texts = (path: string) => nodesIn(feed, path).map(({ content }) => content);
       expect(texts('//language')).toEqual([locale === 'zh' ? 'zh-Hans' : 'en']);
       expect(texts('//channel/title | //channel/description')).toEqual([
         review.data.title[locale],
-        review.data.standfirst[locale],
+        [review.data.standfirst, review.data.origin].map((text) => text?.[locale]).join(separator),
       ]);
       const items = review.highlights.map(({ slug, title, paragraphs }) => {
         const address = url(`/${prefix}${slug}/`);
-        return [title[locale], address, address, paragraphs[0]?.segments[0]?.[locale]];
+        const opening = paragraphs[0]?.segments.map((segment) => segment[locale]).join(separator);
+        return [title[locale], address, address, `${opening}${label}`];
       });
       const read = nodesIn(feed, '//item').map((item) => textsAt(item, 'title | link | guid | description'));
       expect(read).toEqual(items);
