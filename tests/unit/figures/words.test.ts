@@ -8,6 +8,8 @@ it.each([
   ['count', 4, '4个案例', 'Four cases', '4个案例', '4 cases'],
   ['count', 2217, '2217个', '2,217', '2217个', '2,217'],
   ['CNY', 437e8, '437亿元', '43.7 billion yuan', '437亿元', '43.7 billion yuan'],
+  ['percentage-point', 0.35, '0.35', '0.35', '0.35个百分点', '0.35 percentage points'],
+  ['percentage-point', 0.2, '0.2个百分点', '0.2 percentage points', '0.2个百分点', '0.2 percentage points'],
   ['rank', 1, '第一位', 'the highest', '第1位', 'No. 1'],
   ['date', '2021', '2021年', '2021', '2021年', '2021'],
   ['date', '2022-06', '2022年6月', 'June 2022', '2022年6月', 'June 2022'],
