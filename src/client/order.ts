@@ -6,7 +6,8 @@ import { remember, remembered } from './remember.ts';
 
 const setting = 'first-language';
 const buttons = [...document.querySelectorAll<HTMLButtonElement>('.order button')];
-const asked = () => new URLSearchParams(location.search).get('first');
+const buttonOf = (first: string | null | undefined) => buttons.find(({ dataset }) => dataset.first === first);
+const asked = () => buttonOf(new URLSearchParams(location.search).get('first'));
 
 /** Puts the second of each two texts before the first, in the page as well as on the screen. */
 function swap() {
@@ -17,13 +18,12 @@ function swap() {
   }
 }
 
-function choose(first: string | null | undefined) {
-  const chosen = buttons.find((button) => button.dataset.first === first);
+function choose(chosen: HTMLButtonElement | undefined) {
   if (!chosen || chosen.getAttribute('aria-pressed') === 'true') return;
   for (const button of buttons) button.setAttribute('aria-pressed', String(button === chosen));
   // What scripts say, they say in the language that comes first.
   document.documentElement.lang = chosen.lang;
-  document.documentElement.dataset.locale = first as string;
+  document.documentElement.dataset.locale = chosen.dataset.first as string;
   swap();
 }
 
@@ -38,20 +38,20 @@ function keepInAddress() {
 
 for (const button of buttons) {
   button.addEventListener('click', () => {
-    choose(button.dataset.first);
+    choose(button);
     remember(setting, button.dataset.first);
     keepInAddress();
   });
 }
 if (buttons.length > 0) {
-  choose(asked() ?? remembered(setting));
+  choose(asked() ?? buttonOf(remembered(setting)));
   if (!asked()) keepInAddress();
   document.querySelector('.order')?.classList.add('usable');
 }
 
 /** The order goes along to the other pages of the edition, which all lie below its front page. */
 document.addEventListener('click', ({ target }) => {
-  const first = buttons.length > 0 && asked();
+  const first = asked()?.dataset.first;
   const link = target instanceof Element && target.closest('a');
   const front = document.querySelector<HTMLAnchorElement>('.site-name');
   if (!first || !link || !front || link.matches('[data-keeps-place]')) return;

@@ -70,6 +70,10 @@ test.describe('the order of the languages', () => {
     await expect(page).toHaveURL(/\?first=en$/);
     await page.goto('bilingual/three-batches/?first=zh');
     expect(await firstOnScreen(page)).toBe('zh');
+    // A language that there is not asks for nothing.
+    await page.goto('bilingual/three-batches/?first=fr');
+    expect(await firstOnScreen(page)).toBe('en');
+    await expect(page).toHaveURL(/\?first=en$/);
     await page.goto('bilingual/three-batches/');
     expect(await firstOnScreen(page)).toBe('en');
     await expect(page).toHaveURL(/\?first=en$/);
