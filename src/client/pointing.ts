@@ -25,6 +25,11 @@ export function pointing({ bar, offer, hide, shown }: Offer, page: PageKeys) {
     clearTimeout(timer);
     if (bar.contains(target) || bar.contains(document.activeElement)) return;
     if (sentence && (sentence === last || selectedSentences(page).length > 0)) return;
-    timer = window.setTimeout(() => (sentence ? rest(sentence) : leave()), restMs);
+    timer = window.setTimeout(() => {
+      // A key has led into the bar meanwhile.
+      if (bar.contains(document.activeElement)) return;
+      if (sentence) rest(sentence);
+      else leave();
+    }, restMs);
   };
 }

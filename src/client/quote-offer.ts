@@ -50,7 +50,8 @@ export async function prepareOffer(page: PageKeys) {
     const [first, last] = [sentences[0], sentences[sentences.length - 1]];
     if (!first || !last) return;
     shown = { sentences, pointed };
-    for (const sentence of sentences) sentence.classList.add('quoted');
+    // A selection shows itself, and what is copied of it would take a tint along.
+    if (getSelection()?.isCollapsed) for (const sentence of sentences) sentence.classList.add('quoted');
     const addressIn = (edition: Edition) => addressOf(first.id, edition);
     take({ quotation: quotationOf(sentences, source, page), addressIn });
     last.closest('.paragraph, .row')?.append(bar);
