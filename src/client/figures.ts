@@ -74,7 +74,7 @@ const load = once(() =>
   Promise.all([loadSource(), loadJson<{ figures: FigureRecord[] }>('downloads/figures.json')]),
 );
 
-/** A figure with its sentence, and the source of that, in the languages of the page; and where the sentence stands. */
+/** A figure with its sentence, and the source of that, in the languages of the page; and the figure's address. */
 async function textOf(row: HTMLTableRowElement): Promise<string> {
   const [{ review, origin, titles }, { figures }] = await load();
   const figure = figures.find(({ highlight, id }) => `${highlight}.${id}` === row.id);
@@ -88,7 +88,7 @@ async function textOf(row: HTMLTableRowElement): Promise<string> {
     return `${line}\n${sentence[locale]}`;
   });
   const quotation = { words, first: segment, last: segment, title, review, origin };
-  return `${quotationText(quotation, pageLanguages())}\n${row.querySelector<HTMLAnchorElement>('th a')?.href}`;
+  return `${quotationText(quotation, pageLanguages())}\n${row.querySelector<HTMLAnchorElement>('.permalink')?.href}`;
 }
 
 /** Gives each figure a button that copies it; what came of that is said beside the button that was pressed. */

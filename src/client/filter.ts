@@ -4,13 +4,22 @@ import { startFigures } from './figures.ts';
 const filter = document.querySelector<HTMLElement>('.filter');
 const input = filter?.querySelector('input');
 
-/** A text as it is compared: digits in groups are a number like any other. */
-const plain = (text: string) => text.toLowerCase().replace(/(\d),(?=\d)/g, '$1');
+/** A text as it is compared: digits in groups are a number like any other, and quotation marks those of a keyboard. */
+const plain = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/(\d),(?=\d)/g, '$1')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"');
 
-/** What an entry says: what it shows, but for the places where a term occurs, and what only the other edition shows. */
-function textOf({ children, dataset }: HTMLElement): string {
-  const shown = [...children].filter(({ className }) => className !== 'places');
-  return plain([...shown.map(({ textContent }) => textContent), dataset.says].join('\n'));
+/**
+ * What an entry says: what it shows, but for the places where a term occurs; the heading above it; and what only the
+ * other edition shows.
+ */
+function textOf(entry: HTMLElement): string {
+  const shown = [...entry.children].filter(({ className }) => className !== 'places');
+  const heading = entry.closest('section')?.querySelector('h2');
+  return plain([...shown, heading].map((part) => part?.textContent).join('\n') + (entry.dataset.says ?? ''));
 }
 
 function leave(query: string) {
@@ -41,7 +50,7 @@ export function startFilter() {
   input.addEventListener('input', refresh);
   // A link to an entry that the filter has taken away brings it back.
   window.addEventListener('hashchange', () => {
-    if (document.querySelector(':target')?.matches('[hidden]')) {
+    if (document.querySelector(':target')?.closest('[hidden]')) {
       input.value = '';
       refresh();
     }

@@ -38,6 +38,9 @@ test('the filter leaves the figures that have all words typed, in either languag
     const empty = page.locator('main section:visible').filter({ hasNot: page.locator('tr:visible') });
     await expect(empty).toHaveCount(0);
   }
+  // As a keyboard has them.
+  await filter.fill('"signed batch" henan\'s');
+  await expect(page.locator('#three-batches\\.signed-projects')).toBeVisible();
   const grouped = figures.filter(({ figure }) => figure.value === 2217);
   await filter.fill('2,217');
   await expect(rows(page)).toHaveCount(grouped.length);
@@ -120,7 +123,7 @@ test.describe('copies', () => {
         `${figure.label.zh}：${figure.zh}（${figure.scope?.zh}）`,
         sentence?.zh,
         `——《${title.zh}》${place}，载《${review.data.title.zh}》`,
-        `${baseURL}${slug}/#${figure.at}`,
+        `${baseURL}figures/#${slug}.${figure.id}`,
       ].join('\n'),
     );
   });
