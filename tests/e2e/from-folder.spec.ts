@@ -37,5 +37,7 @@ test('the search in the header ends in the single file, which answers', async ({
   await page.getByRole('searchbox').press('Enter');
   await expect(page).toHaveURL(/\/downloads\/[^/]*\.html\?q=/);
   await expect(page.locator('[data-highlight="logistics-network"]')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+  await expect(page.getByRole('radio', { name: '中文' })).toBeChecked();
   problems.length = 0;
 });

@@ -38,6 +38,7 @@ for (const javaScriptEnabled of [true, false]) {
         await expect(side(page, 'en')).toBeVisible({ visible: en });
       }
       await expect(page.getByRole('searchbox')).toBeVisible({ visible: javaScriptEnabled });
+      await expect(page.locator('.bar > a')).toBeVisible({ visible: javaScriptEnabled });
     });
 
     test('fits the narrowest screen, in each choice', async ({ page }) => {
@@ -108,10 +109,30 @@ test('a hit leads to its paragraph', async ({ page }) => {
   await expect(page.locator(':target')).toBeInViewport();
 });
 
+test('each term stands in both languages, whichever is chosen', async ({ page }) => {
+  for (const edition of ['both', 'zh', 'en']) {
+    await choose(page, edition);
+    for (const term of await page.locator('dt').first().locator('[lang]').all())
+      await expect(term).toBeVisible();
+  }
+  await expect(page.locator('dt').first().locator('[lang]')).toHaveCount(2);
+});
+
+test('keeps the chosen edition at a reload', async ({ page, problems }) => {
+  await choose(page, 'en');
+  await expect(page).toHaveURL(`${file}?edition=en`);
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(side(page, 'zh-Hans')).toBeHidden();
+  problems.length = 0;
+});
+
 test('says that it finds nothing, and searches for a query in its address', async ({ page, problems }) => {
   await page.getByRole('searchbox').fill(nowhere);
   await expect(page.getByRole('status')).toContainText(nowhere);
   await page.goto(`${file}?q=logistics`);
-  await expect(page.locator('.hit').first()).toBeVisible();
+  await expect(page.locator('.hit').first()).toBeInViewport();
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('searchbox')).toBeInViewport();
   problems.length = 0;
 });

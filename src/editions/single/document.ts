@@ -16,18 +16,18 @@ import { toStored } from '../../search/shared/record.ts';
 import { hashOf, trustedTypes } from '../../site/policy.ts';
 import type { DownloadSource } from '../download.ts';
 import { htmlDocument, type XmlElement, xml } from '../xml.ts';
-import { externalLink, inLanguage, label, link, localized } from './elements.ts';
+import { externalLink, inLanguage, label, localized } from './elements.ts';
 import { type Section, sectionsOf } from './reference.ts';
 import { singleScript } from './script.ts';
 import { article, contents, masthead } from './text.ts';
 
-/** What the reader has not chosen is hidden; words of the other language within a text, and hits, are not. */
+/** What the reader has not chosen is hidden; terms, words of the other language within a text, and hits are not. */
 const hidden = localeNames
   .map((name) => {
     const others = localeNames.filter((other) => other !== name);
     const selectors = others.map(
       (other) =>
-        `:root:has([value="${name}"]:checked) body [lang="${locales[other].lang}"]:not(body [lang] *, .own, #search-results *)`,
+        `:root:has([value="${name}"]:checked) body [lang="${locales[other].lang}"]:not(body [lang] *, .own, dt *, #search-results *)`,
     );
     return `${selectors.join()}{display:none}`;
   })
@@ -78,18 +78,18 @@ function bar(): XmlElement {
     'header',
     { class: 'bar' },
     xml('fieldset', {}, legend, ...choices),
-    link('#search', ...label((t) => t.search)),
+    xml('a', { href: '#search', hidden: '' }, ...label((t) => t.search)),
   );
 }
 
-/** The search, which the script shows. */
+/** The search, which the script shows with the link to it. */
 const search = (): XmlElement =>
   xml(
     'section',
-    { id: 'search' },
+    { id: 'search', hidden: '' },
     xml(
       'form',
-      { role: 'search', hidden: '' },
+      { role: 'search' },
       xml('label', { for: 'query' }, ...label((t) => t.search)),
       xml('input', { type: 'search', id: 'query', autocomplete: 'off', spellcheck: 'false' }),
       xml('p', {}, ...label((t) => t.searchHelp)),

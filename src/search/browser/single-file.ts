@@ -73,15 +73,22 @@ async function search() {
   results.append(...shown.elements);
 }
 
-function chooseEdition() {
-  const edition = chosenEdition();
-  document.documentElement.lang = locales[localeOf(edition)].lang;
+function showEdition() {
+  document.documentElement.lang = locales[localeOf(chosenEdition())].lang;
   search();
+}
+
+/** Keeps the choice in the address, where a reload finds it. Not every browser lets a file have another address. */
+function keepEdition() {
+  const address = new URL(location.href);
+  address.searchParams.set('edition', chosenEdition());
+  history.replaceState(null, '', address);
 }
 
 // Browsers without it have no way to stop a search; the text is there to be read.
 if ('throwIfAborted' in AbortSignal.prototype) {
-  form.hidden = false;
+  const asked = new URLSearchParams(location.search);
+  for (const needsScript of document.querySelectorAll<HTMLElement>('[hidden]')) needsScript.hidden = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   // While an input method composes, its letters are not the reader's words yet.
   input.addEventListener('input', (event) => {
@@ -94,9 +101,16 @@ if ('throwIfAborted' in AbortSignal.prototype) {
     input.value = query;
     search();
   });
-  for (const choice of document.querySelectorAll('[name="edition"]')) {
-    choice.addEventListener('change', chooseEdition);
+  for (const choice of document.querySelectorAll<HTMLInputElement>('[name="edition"]')) {
+    if (choice.value === asked.get('edition')) choice.checked = true;
+    choice.addEventListener('change', showEdition);
+    choice.addEventListener('change', keepEdition);
   }
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
-  chooseEdition();
+  input.value = asked.get('q') ?? '';
+  showEdition();
+  // Who asked on the site has come for the answer, unless a reload finds one of the answers in the address.
+  if (input.value && !location.hash) {
+    input.focus();
+    part('#search').scrollIntoView();
+  }
 }
