@@ -83,8 +83,8 @@ describe('outside the texts of the highlights', () => {
   });
 
   it.each([
-    ['簽約項目總投資', 'figures#three-batches-signed-investment'],
-    ['qianyuexiangmuzongtouzi', 'figures#three-batches-signed-investment'],
+    ['簽約項目總投資', 'figures#three-batches.signed-investment'],
+    ['qianyuexiangmuzongtouzi', 'figures#three-batches.signed-investment'],
     ['wang yan', 'about#source'],
     ['wangyan', 'about#source'],
   ])('finds %s', async (query, place) => expect(await foundPlaces(query)).toContain(place));

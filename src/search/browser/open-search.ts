@@ -5,13 +5,12 @@
  */
 import { search } from 'virtual:on-demand';
 import { isShortcut } from '../../client/shortcut.ts';
-import { importScript } from './files.ts';
-import { pageSide } from './page-side.ts';
+import { importScript, reasonOf } from './files.ts';
+import { keepInAddress, pageSide, patience, say, setBusy, tell, tooLate } from './page-side.ts';
 
 const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
 const box = document.querySelector<HTMLElement>('search-box');
 const input = box?.querySelector<HTMLInputElement>('input[name="q"]');
-const { loader, patience, say, setBusy, tell, tooLate, keepInAddress } = pageSide;
 
 /** The address of the page below the dialog, while that is open; kept with the page's place in the history. */
 const below = (): string | undefined => history.state?.below;
@@ -51,7 +50,7 @@ async function start() {
     started = true;
   } catch (error) {
     console.warn(error);
-    tell(box, await loader.reasonOf(error));
+    tell(box, await reasonOf(error));
   } finally {
     starting = false;
     settled.abort();

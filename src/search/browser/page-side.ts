@@ -18,16 +18,16 @@ const messageOf = (box: Element, message: Message): string => {
   return texts[(languages ?? locale).split(' ').indexOf(locale)] ?? '';
 };
 
-const say = (box: Element, message: Message) => {
+export const say = (box: Element, message: Message) => {
   part(box, '[role="status"]').textContent = messageOf(box, message);
 };
 
 /** @param busy true while what is shown is not the answer to what the field holds */
-const setBusy = (box: Element, busy: boolean) =>
+export const setBusy = (box: Element, busy: boolean) =>
   part(box, '#search-results').setAttribute('aria-busy', String(busy));
 
 /** Says why a search does not work, and offers what helps. */
-function tell(box: HTMLElement, reason: Reason | 'unknown') {
+export function tell(box: HTMLElement, reason: Reason | 'unknown') {
   say(box, reason);
   setBusy(box, false);
   const button = part(box, '.try-again');
@@ -38,9 +38,9 @@ function tell(box: HTMLElement, reason: Reason | 'unknown') {
 }
 
 /** After so long the reader is told that there is no answer yet; after the second, that there will be none. */
-const patience = { ms: 400, limitMs: 20_000 };
+export const patience = { ms: 400, limitMs: 20_000 };
 
-const tooLate = (signal: AbortSignal) =>
+export const tooLate = (signal: AbortSignal) =>
   new Promise<never>((_, reject) => {
     const late = () => reject(new SearchFailure('late', `no answer in ${patience.limitMs} ms`));
     const timer = setTimeout(late, patience.limitMs);
@@ -51,7 +51,7 @@ const tooLate = (signal: AbortSignal) =>
 const longestInAddress = 300;
 
 /** Puts a query into the address, to be shared and to be there after Back. */
-function keepInAddress(query: string) {
+export function keepInAddress(query: string) {
   const address = new URL(location.href);
   if (query && query.length <= longestInAddress) address.searchParams.set('q', query);
   else address.searchParams.delete('q');
@@ -62,5 +62,6 @@ function keepInAddress(query: string) {
   }
 }
 
+/** All of it, as it is handed to the script that searches: imported there as well, it would be in both. */
 export const pageSide = { loader, part, messageOf, say, setBusy, tell, patience, tooLate, keepInAddress };
 export type PageSide = typeof pageSide;
