@@ -119,6 +119,14 @@ it('has every glossary term in the text', () => {
   }
 });
 
+it('says in the entry of a term that nothing defines that the article does not explain it, as About promises', () => {
+  const told = 'says that the article does not explain it';
+  expect(review.data.about.flatMap(({ text }) => text.map(({ en }) => en)).join('\n')).toContain(told);
+  for (const [id, { basis, note }] of Object.entries(review.glossary)) {
+    if (basis === 'unverified') expect(note.en, id).toContain('The article does not explain it');
+  }
+});
+
 it('has no word about its place and no Han character in the engine, but for what is about the language', () => {
   const files = readdirSync('src', { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
