@@ -66,7 +66,6 @@ function inEach(
 function metadata(book: Book, hasCharts: boolean): XmlElement[] {
   const { languages, name, review } = book;
   const { title, subtitle, authors, origin, modified } = review.data;
-  const [first] = languages;
   const printed = perLocale((locale) => authorsOf(review.data, locale).map((author) => author.printed));
   return [
     // The same for every state of the book (5.5.3.1.1), and of no other: the source is never edited.
@@ -79,7 +78,7 @@ function metadata(book: Book, hasCharts: boolean): XmlElement[] {
       inEach(book, 'dc:creator', `creator-${i + 1}`, (locale) => printed[locale][i] as string),
     ),
     ...languages.map((locale) => xml('dc:language', {}, locales[locale].lang)),
-    ...(origin ? [xml('dc:description', inLanguage(first), origin[first])] : []),
+    ...(origin ? languages.map((locale) => xml('dc:description', inLanguage(locale), origin[locale])) : []),
     // A time is asked for; what is known is the day, and a build's own time would make each build another book.
     meta('dcterms:modified', `${modified}T00:00:00Z`),
     ...accessibility(book, hasCharts),

@@ -68,6 +68,13 @@ describe.each(books)('$name', (book) => {
     expect(creators.length).toBeGreaterThan(0);
   });
 
+  it('says in each of its languages what the text is taken from, and who translated it', () => {
+    const said = opf.filter(({ tagName }) => tagName === 'dc:description');
+    expect(said.map((element) => [attribute(element, 'xml:lang'), textOf(element)])).toEqual(
+      languages.map((locale) => [locales[locale].lang, review.data.origin?.[locale]]),
+    );
+  });
+
   it('claims alternative texts, which all images have, and no conformance that nobody has evaluated', () => {
     expect(metaOf(book, 'schema:accessibilityFeature')).toContain('alternativeText');
     const images = documents.flatMap(({ elements }) => elements.filter(({ tagName }) => tagName === 'img'));
