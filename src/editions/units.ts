@@ -22,14 +22,19 @@ export interface Part {
 export const textOf = (segments: readonly Localized[], locale: Locale): string =>
   segments.map((segment) => segment[locale]).join(locales[locale].separator);
 
-/** Headline, highlights, and last the line that says where the text is from. */
+/** What heads the review, the line that says where the text is from included, and the highlights. */
 export function partsOf({ data, highlights }: Review): Part[] {
   const line = (id: string, text: Localized, level: Unit['level'] = 0): Unit => ({
     id,
     level,
     segments: [{ ...text, id }],
   });
-  const front = [line('title', data.title, 1), line('subtitle', data.subtitle), line('byline', data.byline)];
+  const front = [
+    line('title', data.title, 1),
+    line('subtitle', data.subtitle),
+    line('byline', data.byline),
+    ...(data.origin ? [line('origin', data.origin)] : []),
+  ];
   return [
     { page: '', units: front },
     ...highlights.map(({ slug, title, paragraphs }) => ({
@@ -39,6 +44,5 @@ export function partsOf({ data, highlights }: Review): Part[] {
         ...paragraphs.map((paragraph) => ({ ...paragraph, level: 0 as const })),
       ],
     })),
-    ...(data.origin ? [{ page: '', units: [line('origin', data.origin)] }] : []),
   ];
 }

@@ -47,36 +47,33 @@ const wordsOf = (element: Tree.Element): string =>
     ? ''
     : element.childNodes.map((node) => ('tagName' in node ? wordsOf(node) : textOf(node))).join('');
 
-const isOrigin = (element: Tree.Element) => attribute(element, 'class') === 'origin';
-
 /** In a note, or what a chart says of itself: what stands there is no sentence of the text. */
 const isApart = ({ parentNode }: Tree.Element): boolean =>
   parentNode !== null &&
   'tagName' in parentNode &&
   (/^(aside|figure)$/.test(parentNode.tagName) || isApart(parentNode));
 
-/** The blocks of the title page and the chapters of an EPUB; its origin, which is on the title page, comes last. */
+/** The blocks of the title page and the chapters of an EPUB. */
 function blocksOfEpub(file: Buffer, languages: readonly Locale[]): string[] {
   const blocks = readEpub(file)
     .documents.filter(({ href }) => /^(title|\d.*)\.xhtml$/.test(href))
     .flatMap(({ elements }) => elements)
     .filter((element) => /^(h1|p)$/.test(element.tagName) && !isApart(element));
   // A heading has all languages, a paragraph one.
-  return [...blocks.filter((block) => !isOrigin(block)), ...blocks.filter(isOrigin)].flatMap((block) =>
+  return blocks.flatMap((block) =>
     block.tagName === 'h1' && languages.length > 1
       ? block.childNodes.flatMap((node) => ('tagName' in node ? [wordsOf(node)] : []))
       : [wordsOf(block)],
   );
 }
 
-/** The blocks of the single file in one language; its origin, which is at the top, comes last. */
+/** The blocks of the single file in one language. */
 function singleTexts(file: Buffer, locale: Locale): string[] {
   const blocks = [...elementsOf(parse(file.toString()))].filter((element) => {
     const classes = attribute(element, 'class') ?? '';
     const isInText = element.parentNode?.nodeName === 'article' || element.tagName === 'h1';
     return /^block/.test(classes) && (isInText || /subtitle|byline|origin/.test(classes));
   });
-  const isOriginLine = (block: Tree.Element) => attribute(block, 'class') === 'block origin';
   /** What is in the language, words of the other within it included. */
   const wordsIn = (node: Tree.ParentNode): string =>
     node.childNodes
@@ -87,19 +84,31 @@ function singleTexts(file: Buffer, locale: Locale): string[] {
         return lang === locales[locale].lang ? textOf(child) : '';
       })
       .join('');
-  return [...blocks.filter((block) => !isOriginLine(block)), ...blocks.filter(isOriginLine)].map(wordsIn);
+  return blocks.map(wordsIn);
 }
+
+/** The blocks of a plain text: the lines of a heading without the rule below them, paragraphs, no notes. */
+const plainBlocks = (file: Buffer): string[] =>
+  file
+    .toString()
+    .trimEnd()
+    .split('\n\n')
+    .filter((block) => !block.startsWith('['))
+    .flatMap((block) => block.split('\n').filter((line) => !/^[=-]+$/.test(line)));
+
+/** The blocks of a Markdown file, without notes; a heading has all languages. */
+const markdownBlocks = (file: Buffer): string[] =>
+  markdownOf(file).children.flatMap((node) => {
+    if (node.type === 'blockquote') return [];
+    return node.type === 'heading' ? plainText(node).split(' / ') : [plainText(node)];
+  });
 
 /** How the files of each ending are read. */
 export const readers: Record<string, Reader> = {
   '.html': (file, languages) => inEach(languages, (locale) => singleTexts(file, locale)),
   '.epub': (file, languages) => byTurns(blocksOfEpub(file, languages), languages),
-  '.txt': (file, languages) => byTurns(file.toString().trimEnd().split('\n\n'), languages),
-  '.md': (file, languages) =>
-    byTurns(
-      markdownOf(file).children.map((node) => plainText(node)),
-      languages,
-    ),
+  '.txt': (file, languages) => byTurns(plainBlocks(file), languages),
+  '.md': (file, languages) => byTurns(markdownBlocks(file), languages),
   '.tmx': (file, languages) => inEach(languages, (locale) => tmxTexts(file, locale)),
   '.xlf': (file, languages) => inEach(languages, (locale) => xliffTexts(file, locale)),
 };

@@ -6,7 +6,7 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { soundReview } from '../../src/audit/audit.ts';
 import { strings } from '../../src/languages/interface.ts';
-import { type Locale, localeNames, locales } from '../../src/languages/table.ts';
+import { type Locale, type Localized, localeNames, locales } from '../../src/languages/table.ts';
 import type { Review } from '../../src/review/types.ts';
 import { folders } from '../builds.ts';
 import { markdownHeadings, readers } from './edition-readers.ts';
@@ -16,12 +16,13 @@ import { nodesIn, textsAt, validate } from './xml.ts';
 /** The blocks of the review in reading order, each as its sentences. */
 function blocksOf({ data, highlights }: Review, locale: Locale): string[][] {
   return [
-    ...[data.title, data.subtitle, data.byline].map((text) => [text[locale]]),
+    ...[data.title, data.subtitle, data.byline, data.origin].flatMap((text) =>
+      text ? [[text[locale]]] : [],
+    ),
     ...highlights.flatMap(({ title, paragraphs }) => [
       [title[locale]],
       ...paragraphs.map(({ segments }) => segments.map((segment) => segment[locale])),
     ]),
-    ...(data.origin ? [[data.origin[locale]]] : []),
   ];
 }
 
@@ -126,11 +127,14 @@ describe.each([
     for (const link of links.filter((href) => !href.startsWith('http'))) expect(ids).toContain(link.slice(1));
   });
 
-  it('Markdown has the title and those of the highlights as headings', () => {
+  it.each([
+    ['en', ({ en }: Localized) => en],
+    ['zh-en', ({ zh, en }: Localized) => `${zh} / ${en}`],
+  ] as const)('Markdown in %s has the title and those of the highlights as headings', (edition, of) => {
     const { slug, title } = review.data;
-    expect(markdownHeadings(read(`${slug}.en.md`))).toEqual([
-      { level: 1, text: title.en },
-      ...review.highlights.map((highlight) => ({ level: 2, text: highlight.title.en })),
+    expect(markdownHeadings(read(`${slug}.${edition}.md`))).toEqual([
+      { level: 1, text: of(title) },
+      ...review.highlights.map((highlight) => ({ level: 2, text: of(highlight.title) })),
     ]);
   });
 
