@@ -11,8 +11,8 @@ interface Content {
   /** The figures of its highlight. */
   figures: readonly Figure[];
   languages: readonly [Locale, ...Locale[]];
-  /** What the figures are taken from. */
-  source: Localized;
+  /** What the figures are taken from, a line each. */
+  source: readonly Localized[];
 }
 
 /**
@@ -33,7 +33,7 @@ export function chartFile(
   const title = inAll(chart.title, 18, 700, { markup: '', y: 0 });
   const head = scope ? inAll(scope, 13, 400, title) : title;
   const { markup, height } = drawChart(chart, figures, languages, setLines);
-  const foot = inAll(source, 11, 400, { markup: '', y: 0 });
+  const foot = source.reduce<Drawn>((above, line) => inAll(line, 11, 400, above), { markup: '', y: 0 });
   const top = head.y + 12;
   const whole = { width: chartWidth + 2 * margin, height: top + height + 20 + foot.y + 2 * margin };
   const words = (text: Localized) => escaped(languages.map((locale) => text[locale]).join(' / '));

@@ -65,7 +65,11 @@ function piecesOf(text: string, faces: readonly Face[]): { face: Face; text: str
   const pieces: { face: Face; text: string }[] = [];
   for (const character of text) {
     const face = faces.find(({ has }) => has(character));
-    if (!face) throw new Error(`No typeface of the pictures has the character “${character}” of “${text}”.`);
+    if (!face) {
+      throw new Error(
+        `no typeface has the character “${character}” of “${text}”; write it with others, as “CO2” for “CO₂”.`,
+      );
+    }
     const last = pieces.at(-1);
     if (last?.face === face) last.text += character;
     else pieces.push({ face, text: character });

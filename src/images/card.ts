@@ -124,8 +124,19 @@ function placed({ markup, width, height }: Drawing, area: Area, { accent, ink }:
   return `<svg x="${area.x}" y="${area.y}" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}" color="${accent}" fill="${ink}">${markup}</svg>`;
 }
 
-/** What the title is of, in each language, in a line. */
-function kickerLine({ languages, kicker }: Card, size: number, { type, palette }: Tools): string {
+/** What the title is of, in each language, in a line; smaller where it would not fit. */
+function kickerLine(
+  { languages, kicker }: Card,
+  full: number,
+  room: number,
+  { type, palette }: Tools,
+): string {
+  const widthAt = (size: number) =>
+    languages.reduce(
+      (sum, locale) => sum + type.width(kicker[locale], { locale, size, weight: 700 }),
+      1.5 * size * (languages.length - 1),
+    );
+  const size = full * Math.min(1, room / widthAt(full));
   let x = margin;
   const paths = languages.map((locale) => {
     const style = { locale, size, weight: 700 } as const;
@@ -160,7 +171,7 @@ export function drawCard(card: Card, shape: Shape, tools: Tools): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="${width}" height="${height}" fill="${paper}"/><rect width="${width}" height="14" fill="${accent}"/>`,
-    kickerLine(card, kicker, tools),
+    kickerLine(card, kicker, area.width, tools),
     card.drawing ? withDrawing(card, shape, card.drawing, area, tools) : withFigure(card, shape, area, tools),
     '</svg>',
   ].join('');

@@ -15,8 +15,9 @@ import type { Highlight, Review } from '../review/types.ts';
 import { type Shape, shapes, sharePath } from '../site/addresses.ts';
 import type { Card } from './card.ts';
 
-/** A picture by its address from the site's root. */
+/** A picture by its address from the site's root, with the file of content that its texts are from. */
 export interface NamedCard {
+  file: string;
   path: string;
   shape: Shape;
   card: Card;
@@ -31,8 +32,9 @@ export const asOutlines =
 type Content = Omit<Card, 'languages' | 'drawing'> & Pick<Partial<Card>, 'drawing'>;
 
 /** A picture in both shapes. */
-const inShapes = (of: string, edition: Edition, content: Content): NamedCard[] =>
+const inShapes = (file: string, of: string, edition: Edition, content: Content): NamedCard[] =>
   (Object.keys(shapes) as Shape[]).map((shape) => ({
+    file,
     path: sharePath(of, edition, shape),
     shape,
     card: { languages: editions[edition].languages, ...content },
@@ -43,7 +45,7 @@ const joined = (...texts: Localized[]) =>
 
 /** The pictures of a highlight and of its charts in an edition. */
 function cardsOf({ data, highlights }: Review, highlight: Highlight, edition: Edition, type: Typesetter) {
-  const { slug, order, title, figures, charts } = highlight;
+  const { file, slug, order, title, figures, charts } = highlight;
   const place = perLocale((locale) => {
     const { ordinal, item } = strings[locale];
     return ordinal(data.item?.[locale] ?? item, order, highlights.length);
@@ -53,10 +55,10 @@ function cardsOf({ data, highlights }: Review, highlight: Highlight, edition: Ed
     const drawn = drawChart(chart, figures, editions[edition].languages, asOutlines(type));
     const note = rowsOf(chart, figures)[0]?.figure.scope;
     const drawing = { ...drawn, width: chartWidth };
-    return inShapes(`${slug}.${chart.id}`, edition, { kicker, title: chart.title, note, drawing });
+    return inShapes(file, `${slug}.${chart.id}`, edition, { kicker, title: chart.title, note, drawing });
   });
   const figure = figures.find(({ lead }) => lead);
-  return [...inShapes(slug, edition, { kicker, title, figure }), ...ofCharts.flat()];
+  return [...inShapes(file, slug, edition, { kicker, title, figure }), ...ofCharts.flat()];
 }
 
 /** All pictures of a review. */
@@ -65,7 +67,7 @@ export const cards = (review: Review, type: Typesetter): NamedCard[] =>
     const { masthead, title, subtitle } = review.data;
     const kicker = joined(masthead.year, masthead.place, masthead.kind);
     return [
-      ...inShapes('', edition, { kicker, title, note: subtitle }),
+      ...inShapes('review.yaml', '', edition, { kicker, title, note: subtitle }),
       ...review.highlights.flatMap((highlight) => cardsOf(review, highlight, edition, type)),
     ];
   });

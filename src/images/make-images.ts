@@ -12,17 +12,28 @@ import { asOutlines, cards, charactersOf } from './cards.ts';
 import { paint, painter, paintIcon } from './paint.ts';
 import { readPalette } from './palette.ts';
 
+/** Draws a picture of a file. @throws with the names of both, if a text cannot be set */
+function drawn<T>(file: string, path: string, draw: () => T): T {
+  try {
+    return draw();
+  } catch (error) {
+    throw new Error(`${file}: the picture ${path} cannot be drawn: ${(error as Error).message}`);
+  }
+}
+
 /** A chart as text that can be read, and as a drawing to be painted, in each edition. */
 const charts = ({ data, highlights }: Review, { type, palette }: Tools) =>
   editionNames.flatMap((edition) =>
-    highlights.flatMap(({ slug, title, figures, charts }) =>
+    highlights.flatMap(({ file, slug, title, figures, charts }) =>
       charts.map((chart) => {
-        const source = perLocale((locale) => `${title[locale]} · ${data.name[locale]}`);
+        const part = perLocale((locale) => `${title[locale]} · ${data.name[locale]}`);
+        const source = data.origin ? [part, data.origin] : [part];
         const content = { chart, figures, languages: editions[edition].languages, source };
         const path = (ending: 'svg' | 'png') => chartPath(`${slug}.${chart.id}`, edition, ending);
+        const outlined = drawn(file, path('png'), () => chartFile(content, palette, asOutlines(type)));
         return {
           svg: { path: path('svg'), content: chartFile(content, palette) },
-          png: { path: path('png'), svg: chartFile(content, palette, asOutlines(type)) },
+          png: { path: path('png'), svg: outlined },
         };
       }),
     ),
@@ -42,7 +53,9 @@ export async function makeImages(review: Review, icon: string, folder: string, i
   const ofLinks = isPublished ? cards(review, tools.type) : [];
   const drawings = [
     ...ofCharts.map(({ png }) => ({ ...png, size: 3, paint })),
-    ...ofLinks.map(({ path, shape, card }) => ({ path, svg: drawCard(card, shape, tools), size: 1, paint })),
+    ...ofLinks.map(({ file, path, shape, card }) => {
+      return { path, svg: drawn(file, path, () => drawCard(card, shape, tools)), size: 1, paint };
+    }),
     ...iconSizes.map((size) => ({ path: iconPath(size), svg: icon, size, paint: paintIcon })),
   ];
   const { keep, made, dropOthers } = keptIn(folder);

@@ -36,8 +36,9 @@ it.each(cases)(
     for (const locale of languages) {
       expect(text('/*/*[local-name()="title"]')).toContain(squeezed(of.chart.title[locale]));
       expect(text('/*/*[local-name()="desc"]')).toContain(squeezed(of.chart.description[locale]));
-      for (const words of [of.chart.title, of.title, review.data.name])
-        expect(drawn).toContain(squeezed(words[locale]));
+      for (const words of [of.chart.title, of.title, review.data.name, review.data.origin])
+        expect(drawn).toContain(squeezed(words?.[locale] ?? ''));
+      expect(review.data.origin?.[locale]).toBeTruthy();
       for (const figure of compared) {
         const said = [wordsOf(figure, locale), figure.label[locale], figure.scope?.[locale] ?? ''];
         for (const words of said) expect(drawn).toContain(squeezed(words));

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 import { type Typesetter, typesetter } from '../../../src/fonts/outlines.ts';
 import { block } from '../../../src/images/blocks.ts';
@@ -41,6 +42,15 @@ it('is drawn without text, so that it needs no font of the machine, and is the s
   expect(svg).not.toContain('<text');
   expect(drawCard(card, 'wide', { type, palette })).toBe(svg);
   expect(Buffer.from(await paint(svg)).equals(await paint(svg))).toBe(true);
+});
+
+it('has room for what the title is of, however long', async () => {
+  const long = { ...card, kicker: { zh: '幼儿园与中小学校'.repeat(9), en: 'A bridge of many words' } };
+  const beside = sharp(await paint(drawCard(long, 'wide', { type, palette }), 1)).extract({
+    ...{ left: 1130, width: 70, top: 20, height: 590 },
+  });
+  const { channels } = await sharp(await beside.toBuffer()).stats();
+  expect(channels.map(({ min, max }) => max - min)).toEqual(channels.map(() => 0));
 });
 
 it('tells which title is too long, and of which character there is no glyph', () => {
