@@ -1,5 +1,6 @@
 /** Every file that leaves the site, made once a review. */
 import { remembered } from '../remembered.ts';
+import type { Review } from '../review/types.ts';
 import { citations } from './citations.ts';
 import type { Download, DownloadSource, Downloads } from './download.ts';
 import { epubs } from './epub.ts';
@@ -29,12 +30,14 @@ async function madeFile({ make, ...download }: Download): Promise<DownloadFile> 
   return { ...download, bytes, sha256: sha256(bytes) };
 }
 
-const made = remembered((review: DownloadSource['review']) =>
-  remembered((site: DownloadSource['site']) =>
-    Promise.all(kinds.flatMap((downloads) => downloads({ review, site })).map(madeFile)),
-  ),
+/** By the address as a text, because each page has a `URL` of its own. */
+const made = remembered((review: Review) =>
+  remembered((address: string | undefined) => {
+    const site = address === undefined ? undefined : new URL(address);
+    return Promise.all(kinds.flatMap((downloads) => downloads({ review, site })).map(madeFile));
+  }),
 );
 
 /** The files of a review, made when first asked for. */
 export const downloadFiles = ({ review, site }: DownloadSource): Promise<DownloadFile[]> =>
-  made(review)(site);
+  made(review)(site?.href);
