@@ -1,12 +1,13 @@
 /** A new review is sound from the start, and builds to any folder, wherever it and the command are. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { checkReview } from '../../src/audit/audit.ts';
 import { formatFinding } from '../../src/audit/reports/text.ts';
+import { strings } from '../../src/languages/interface.ts';
 
 const project = process.cwd();
 const elsewhere = mkdtempSync(join(tmpdir(), 'a folder '));
@@ -49,11 +50,29 @@ it('leads each file to its schema', () => {
   expect(path).toBe(resolve('docs/schemas/highlight.schema.json'));
 });
 
-it('builds it, with paths from where the command is given, to a folder outside the project', () => {
+/** Builds the new review, and reads its pages. */
+function build() {
   const env = { CONTENT_DIR: 'myreview', CACHE_DIR: join(elsewhere, '.cache') };
   const { status, output } = npmRun(['build', '--', '--outDir', site], env);
   expect(status, output).toBe(0);
-  expect(readFileSync(join(site, 'en/new-reading-room/index.html'), 'utf8')).toContain(
-    'A new reading room opens',
-  );
+  return (page: string) => readFileSync(join(site, page, 'index.html'), 'utf8');
+}
+const { orLookUp, citation } = strings.en;
+
+it('builds it, with paths from where the command is given, to a folder outside the project', () => {
+  const read = build();
+  expect(read('en/new-reading-room')).toContain('A new reading room opens');
+  expect(read('en/search')).toContain(orLookUp);
+  expect(read('en/about')).toContain(citation.figures);
+});
+
+it('speaks of no figures and of no glossary where there are none', () => {
+  const highlight = join(elsewhere, 'myreview/highlights/01-new-reading-room.mdx');
+  // From the line of the figures to that which ends the front matter.
+  const withoutFigures = readFileSync(highlight, 'utf8').replace(/^figures:.*?(?=^---$)/ms, '');
+  writeFileSync(highlight, withoutFigures);
+  writeFileSync(join(elsewhere, 'myreview/glossary.yaml'), '{}\n');
+  const read = build();
+  expect(read('en/search')).not.toContain(orLookUp);
+  expect(read('en/about')).not.toContain(citation.figures);
 });

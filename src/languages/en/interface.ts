@@ -28,7 +28,8 @@ export const interfaceTexts: Strings = {
   searchHelp:
     'Type any word or figure, in English, Chinese or pinyin. Pinyin is romanized Chinese. With several words, a result has them all; put an English phrase in quotation marks to find it whole.',
   searchNeedsScript:
-    'The search is not available: it needs JavaScript, and a page opened from a web server. Without a server, search the whole review in one file; or look a word up:',
+    'The search is not available: it needs JavaScript, and a page opened from a web server. Without a server, search the whole review in one file:',
+  orLookUp: 'Or look a word up:',
   keysTitle: 'Keyboard shortcuts',
   searchMessages: {
     searching: 'Searching…',

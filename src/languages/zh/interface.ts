@@ -30,7 +30,9 @@ export const interfaceTexts = {
   searchHelp:
     '可输入中文、英文、拼音或数字。多个词用空格隔开，只找同时含有这些词的篇目；英文词组加引号，按整个词组查找。',
   searchNeedsScript:
-    '暂时无法搜索：搜索须启用JavaScript，并须通过网址（而非本地文件）打开本站。没有服务器时，可在单个网页文件中搜索全文；也可查阅：',
+    '暂时无法搜索：搜索须启用JavaScript，并须通过网址（而非本地文件）打开本站。没有服务器时，可在一个文件中搜索全文：',
+  /** Before the link to the glossary, where there is one. */
+  orLookUp: '也可查阅：',
   keysTitle: '快捷键',
   /** While the search works, and why it did not; read by the search box. */
   searchMessages: {
