@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { chartFile } from '../figures/chart-file.ts';
 import { typesetter } from '../fonts/outlines.ts';
 import { keptIn } from '../kept.ts';
-import { editionNames, editions, perLocale } from '../languages/table.ts';
+import { editionNames, editions } from '../languages/table.ts';
 import type { Review } from '../review/types.ts';
 import { chartPath, iconPath } from '../site/addresses.ts';
 import { iconSizes } from '../site/manifest.ts';
@@ -26,8 +26,7 @@ const charts = ({ data, highlights }: Review, { type, palette }: Tools) =>
   editionNames.flatMap((edition) =>
     highlights.flatMap(({ file, slug, title, figures, charts }) =>
       charts.map((chart) => {
-        const part = perLocale((locale) => `${title[locale]} · ${data.name[locale]}`);
-        const source = data.origin ? [part, data.origin] : [part];
+        const source = [title, data.name, ...(data.origin ? [data.origin] : [])];
         const content = { chart, figures, languages: editions[edition].languages, source };
         const path = (ending: 'svg' | 'png') => chartPath(`${slug}.${chart.id}`, edition, ending);
         const outlined = drawn(file, path('png'), () => chartFile(content, palette, asOutlines(type)));
