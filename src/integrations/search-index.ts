@@ -58,11 +58,8 @@ export function searchIndex(): AstroIntegration {
             if (path === 'pagefind.js') bundle = makeBundle();
             const content = (await bundle)?.get(path);
             if (!content) return next();
-            response.setHeader(
-              'Content-Type',
-              path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
-            );
-            response.end(content);
+            const type = path.endsWith('.js') ? 'text/javascript' : 'application/octet-stream';
+            response.setHeader('Content-Type', type).end(content);
           } catch (error) {
             next(error);
           }

@@ -176,15 +176,9 @@ export function markupFindings(body: string, file: string): Finding[] {
       if (mistake) mistakes.push({ line, column, ...mistake });
       const name = isTag && knownName(written);
       if (!name || written.endsWith('/>')) continue;
-      const isEnd = /^<\s*\//.test(written);
-      tags.push({
-        line,
-        column,
-        name,
-        isEnd,
-        isAlone: text.trim() === written,
-        isLast: !lines[i + 1]?.trim(),
-      });
+      const isAlone = text.trim() === written;
+      const isLast = !lines[i + 1]?.trim();
+      tags.push({ line, column, name, isEnd: /^<\s*\//.test(written), isAlone, isLast });
     }
   });
   const translations = tags.filter((tag) => !isMark(tag));

@@ -29,22 +29,24 @@ export const numeral = `(?:${digits}|${words})`;
 
 const valueOfDigits = (text: string) => Number([...text].map((digit) => digitValues.get(digit)).join(''));
 
+/** Numbers in digits, and characters. 十二点五 is 十2.5: the digit before the point takes the fraction. */
+const partsOf = (text: string) =>
+  text
+    .replace(/[,\s\u00A0\u2009\u202F多余来几把个]/g, '')
+    .replace(
+      /([一二两三四五六七八九]?)点([零一二两三四五六七八九]+)/g,
+      (_, whole, fraction) =>
+        `${whole ? digitValues.get(whole) : '0'}.${String(fraction).replace(/./g, (sign) => String(digitValues.get(sign)))}`,
+    )
+    .match(/\d+(?:\.\d+)?|./g) ?? [];
+
 /** Value of a text that `numeral` matches. “And more” adds nothing; scales alone count as one of them. */
 export function amountOf(text: string): number {
   let total = 0;
   let section = 0;
   let digit: number | undefined;
   let last = 0;
-  const parts = text
-    .replace(/[,\s\u00A0\u2009\u202F多余来几把个]/g, '')
-    // 十二点五 as 十2.5: the digit before the point takes the fraction.
-    .replace(
-      /([一二两三四五六七八九]?)点([零一二两三四五六七八九]+)/g,
-      (_, whole, fraction) =>
-        `${whole ? digitValues.get(whole) : '0'}.${String(fraction).replace(/./g, (sign) => String(digitValues.get(sign)))}`,
-    )
-    .matchAll(/\d+(?:\.\d+)?|./g);
-  for (const [sign] of parts) {
+  for (const sign of partsOf(text)) {
     const factor = scales.get(sign);
     if (factor === undefined) {
       digit = digitValues.get(sign) ?? Number(sign);
