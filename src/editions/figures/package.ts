@@ -51,7 +51,7 @@ function descriptor({ review, site }: DownloadSource, resources: readonly Resour
 /** What a person wants to know of the files, in one language: what they hold, and what the review says of itself. */
 function readme({ review, site }: DownloadSource, resources: readonly Resource[], locale: Locale): string {
   const { title, about } = review.data;
-  const { readme, files, fields } = strings[locale].data;
+  const { readme, headings, files, fields, asText } = strings[locale].data;
   const list = (items: [string, string][]) =>
     items.map(([name, use]) => `- \`${name}\`${strings[locale].colon}${use}`).join('\n');
   const sections = about
@@ -63,10 +63,13 @@ function readme({ review, site }: DownloadSource, resources: readonly Resource[]
   return [
     `# ${escapeMarkdown(readme(title[locale]))}`,
     ...(site ? [`<${site.href}>`] : []),
+    `## ${headings.files}`,
     list(
       resources.map(({ name }) => [name, files[name.split('.').slice(1).join('.') as keyof typeof files]]),
     ),
+    `## ${headings.fields}`,
     list(fieldNames.map((name) => [name, fields[name]])),
+    asText,
     ...sections,
   ].join('\n\n');
 }

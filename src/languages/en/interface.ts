@@ -131,6 +131,9 @@ export const interfaceTexts: Strings = {
   },
   data: {
     readme: (title) => `Figures of “${title}”`,
+    headings: { files: 'Files', fields: 'Fields' },
+    asText:
+      'Import the columns that begin with `words_` as text: a spreadsheet makes a date of words such as “June 2022.”',
     files: {
       csv: 'table for spreadsheets and statistics (RFC 4180, UTF-8), a column for each language; a text that could be taken for a formula has an apostrophe before it',
       json: 'records for programs',

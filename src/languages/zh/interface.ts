@@ -114,6 +114,9 @@ export const interfaceTexts = {
   /** Of the figures as data: what stands in the package's README, and what each field of them holds. */
   data: {
     readme: (title: string) => `《${title}》中的数字`,
+    headings: { files: '文件', fields: '字段' },
+    /** What a spreadsheet is to be told of the columns that hold words of the text. */
+    asText: '导入电子表格时，请将名称以`words_`开头的各列设为文本，否则“2022年6月”之类的文字会变成日期。',
     files: {
       csv: '表格，供电子表格和统计软件使用（RFC 4180，UTF-8），每种语言一列；可能被当作公式的文字前加撇号',
       json: '数据记录，供程序使用',

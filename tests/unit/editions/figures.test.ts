@@ -131,6 +131,17 @@ it('the read-me says in both languages what it is, whose it is, and what each fi
       expect(readme.includes(`## ${heading[language]}`)).toBe(!ofSite);
     }
   }
+  for (const [files, fields, advice] of [
+    ['文件', '字段', '以`words_`开头的各列设为文本'],
+    ['Files', 'Fields', 'begin with `words_` as text'],
+  ]) {
+    expect(readme).toMatch(
+      new RegExp(
+        `^# .+\\n\\n<.+>\\n\\n## ${files}\\n\\n- [^#]+\\n\\n## ${fields}\\n\\n- [^#]+\\n\\n.*${advice}`,
+        'm',
+      ),
+    );
+  }
   for (const field of Object.keys(JSON.parse(textOf('figures.json')).figures[0])) {
     expect(readme.split(`- \`${field}\``).length).toBe(3);
   }
