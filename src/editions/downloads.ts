@@ -1,13 +1,13 @@
 /** Every file that leaves the site, made once a review. */
 import { remembered } from '../remembered.ts';
 import type { Review } from '../review/types.ts';
+import { sha256 } from '../site/sums.ts';
 import { citations } from './citations.ts';
 import type { Download, DownloadSource, Downloads } from './download.ts';
 import { epubs } from './epub.ts';
 import { figureData } from './figures.ts';
 import { pdfs } from './pdf.ts';
 import { single } from './single.ts';
-import { sha256 } from './sums.ts';
 import { termBase } from './tbx.ts';
 import { texts } from './text.ts';
 import { translationMemory } from './tmx.ts';

@@ -1,6 +1,6 @@
 /** Every file that leaves the site has the words of the content, all of them and no others. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
@@ -57,11 +57,15 @@ describe.each([
 ])('of %s', (_, site, content) => {
   const review = soundReview(content);
   const folder = join(site, 'downloads');
-  // The page of downloads itself stands beside them.
-  // The charts are pictures, which the page of figures leads to.
+  // The page of downloads itself stands beside them, and the charts, which the page of figures leads to.
   const beside = ['index.html', 'charts'];
   const names = readdirSync(folder).filter((name) => !beside.includes(name) && !/\.(br|gz)$/.test(name));
   const files = names.filter((name) => name !== 'SHA256SUMS');
+  const charts = existsSync(join(folder, 'charts'))
+    ? readdirSync(join(folder, 'charts'))
+        .filter((name) => !/\.(br|gz)$/.test(name))
+        .map((name) => `charts/${name}`)
+    : [];
   const read = (name: string) => readFileSync(join(folder, name));
 
   it.each(files.filter((name) => !others.test(name)))(
@@ -81,7 +85,8 @@ describe.each([
   it('SHA256SUMS and every page of downloads have each file, with its sum and its size', () => {
     const sumOf = (name: string) => hash(read(name)).digest('hex');
     const sums = read('SHA256SUMS').toString();
-    expect(sums.trim().split('\n').sort()).toEqual(files.map((name) => `${sumOf(name)}  ${name}`).sort());
+    const summed = [...files, ...charts].map((name) => `${sumOf(name)}  ${name}`);
+    expect(sums.trim().split('\n').sort()).toEqual(summed.sort());
     const pages = readPages(site).filter(({ address }) => address.endsWith('/downloads/'));
     expect(pages.length).toBe(3);
     for (const { elements } of pages) {

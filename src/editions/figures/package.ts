@@ -2,9 +2,9 @@
 import { strToU8 } from 'fflate';
 import { strings } from '../../languages/interface.ts';
 import { type Locale, localeNames } from '../../languages/table.ts';
+import { sha256, sums } from '../../site/sums.ts';
 import type { DownloadSource } from '../download.ts';
 import { escapeMarkdown } from '../markdown.ts';
-import { sha256, sums } from '../sums.ts';
 import { zip } from '../zip.ts';
 import { fieldNames } from './records.ts';
 import { tableSchema } from './table.ts';

@@ -108,6 +108,10 @@ export const interfaceTexts: Strings = {
       use: 'The review and its highlights as records for reference managers: BibTeX, RIS, CSL-JSON.',
     },
   },
+  chartFiles: {
+    title: 'Charts',
+    use: 'Each as SVG and PNG, with title, scope and source in it. They are below the tables of the page',
+  },
   citation: {
     heading: 'References to copy',
     cite: 'Cite',

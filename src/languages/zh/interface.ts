@@ -84,6 +84,10 @@ export const interfaceTexts = {
     },
   },
   /** Words of a reference in a list of works. */
+  chartFiles: {
+    title: '图表',
+    use: '每幅图有SVG和PNG两种文件，带标题、范围和出处，见此页各表下方：',
+  },
   citation: {
     heading: '参考文献格式',
     /** The link to it. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { downloadFiles } from '../../editions/downloads.ts';
-import { sums } from '../../editions/sums.ts';
 import { currentReview } from '../../model/current.ts';
+import { sums } from '../../site/sums.ts';
 
 const site = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined;
 
