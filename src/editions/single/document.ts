@@ -21,15 +21,20 @@ import { type Section, sectionsOf } from './reference.ts';
 import { singleScript } from './script.ts';
 import { article, contents, masthead } from './text.ts';
 
-/** What the reader has not chosen is hidden; terms, words of the other language within a text, and hits are not. */
+/**
+ * What the reader has not chosen is hidden; terms, words of the other language within a text, and hits are not. Browsers
+ * that know no `:has` need the script, which says the choice on the root; they would drop a rule of both.
+ */
 const hidden = localeNames
-  .map((name) => {
+  .flatMap((name) => {
     const others = localeNames.filter((other) => other !== name);
-    const selectors = others.map(
-      (other) =>
-        `:root:has([value="${name}"]:checked) body [lang="${locales[other].lang}"]:not(body [lang] *, .own, dt *, #search-results *)`,
-    );
-    return `${selectors.join()}{display:none}`;
+    return [`:root:has([value="${name}"]:checked)`, `:root[data-chosen="${name}"]`].map((chosen) => {
+      const selectors = others.map(
+        (other) =>
+          `${chosen} body [lang="${locales[other].lang}"]:not(body [lang] *, .own, dt *, #search-results *)`,
+      );
+      return `${selectors.join()}{display:none}`;
+    });
   })
   .join('');
 

@@ -74,6 +74,7 @@ async function search() {
 }
 
 function showEdition() {
+  document.documentElement.dataset.chosen = chosenEdition();
   document.documentElement.lang = locales[localeOf(chosenEdition())].lang;
   search();
 }
@@ -82,7 +83,11 @@ function showEdition() {
 function keepEdition() {
   const address = new URL(location.href);
   address.searchParams.set('edition', chosenEdition());
-  history.replaceState(null, '', address);
+  try {
+    history.replaceState(null, '', address);
+  } catch {
+    // The choice holds until a reload.
+  }
 }
 
 // Browsers without it have no way to stop a search; the text is there to be read.
