@@ -2,7 +2,16 @@
 import { type Locale, type Localized, locales } from '../languages/table.ts';
 import type { Chart } from '../schemas/chart.ts';
 import type { Figure } from '../schemas/highlight.ts';
-import { asText, chartWidth, type Drawn, drawChart, escaped, rowsOf, type SetLines, write } from './chart.ts';
+import {
+  asText,
+  chartWidth,
+  type Drawn,
+  drawChart,
+  escaped,
+  type SetLines,
+  scopeOf,
+  write,
+} from './chart.ts';
 
 const margin = 24;
 
@@ -29,7 +38,7 @@ export function chartFile(
       (drawn, locale) => write(drawn, text[locale], { locale, size, weight }, setLines),
       above,
     );
-  const scope = rowsOf(chart, figures)[0]?.figure.scope;
+  const scope = scopeOf(chart, figures);
   const title = inAll(chart.title, 18, 700, { markup: '', y: 0 });
   const head = scope ? inAll(scope, 13, 400, title) : title;
   const { markup, height } = drawChart(chart, figures, languages, setLines);

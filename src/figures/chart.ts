@@ -29,6 +29,9 @@ export function rowsOf({ figures: ids }: Pick<Chart, 'figures'>, figures: readon
   return compared.map((figure) => ({ figure, share: longest === 0 ? 0 : Number(figure.value) / longest }));
 }
 
+/** The scope that all figures of a chart have, if they have one. @throws if the highlight lacks one of them */
+export const scopeOf = (chart: Chart, figures: readonly Figure[]) => rowsOf(chart, figures)[0]?.figure.scope;
+
 export const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** Markup drawn downwards, and how far it has come. */

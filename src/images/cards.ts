@@ -1,5 +1,5 @@
 /** The pictures of a review for links to it: of the whole, of each highlight and of each chart, in each edition. */
-import { chartWidth, drawChart, rowsOf, type SetLines } from '../figures/chart.ts';
+import { chartWidth, drawChart, type SetLines, scopeOf } from '../figures/chart.ts';
 import { wordsOf } from '../figures/words.ts';
 import type { Typesetter } from '../fonts/outlines.ts';
 import { strings } from '../languages/interface.ts';
@@ -53,7 +53,7 @@ function cardsOf({ data, highlights }: Review, highlight: Highlight, edition: Ed
   const kicker = joined(data.name, place);
   const ofCharts = charts.map((chart) => {
     const drawn = drawChart(chart, figures, editions[edition].languages, asOutlines(type));
-    const note = rowsOf(chart, figures)[0]?.figure.scope;
+    const note = scopeOf(chart, figures);
     const drawing = { ...drawn, width: chartWidth };
     return inShapes(file, `${slug}.${chart.id}`, edition, { kicker, title: chart.title, note, drawing });
   });

@@ -1,5 +1,5 @@
 /** A chart in a book: what it compares and in what scope, the drawing, the same in words, and the way to its table. */
-import { chartWidth, drawChart, rowsOf } from '../../figures/chart.ts';
+import { chartWidth, drawChart, scopeOf } from '../../figures/chart.ts';
 import type { Highlight } from '../../review/types.ts';
 import { type XmlElement, xml } from '../xml.ts';
 import type { Book } from './book.ts';
@@ -15,7 +15,7 @@ export function chartElement(
   chart: Highlight['charts'][number],
 ): XmlElement {
   const id = `chart-${slug}-${chart.id}`;
-  const scope = rowsOf(chart, figures)[0]?.figure.scope;
+  const scope = scopeOf(chart, figures);
   const { markup, height } = drawChart(chart, figures, book.languages);
   const image = {
     xmlns: 'http://www.w3.org/2000/svg',

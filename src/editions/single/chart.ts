@@ -1,5 +1,5 @@
 /** A chart in the single file: its title and scope, a drawing in each language, and the same in words. */
-import { drawChart, rowsOf } from '../../figures/chart.ts';
+import { drawChart, scopeOf } from '../../figures/chart.ts';
 import { localeNames } from '../../languages/table.ts';
 import type { Highlight } from '../../review/types.ts';
 import { type XmlElement, xml } from '../xml.ts';
@@ -13,7 +13,7 @@ export const chartsOf = (highlight: Highlight, which: 'leading' | 'other'): XmlE
 
 function chartElement(chart: Highlight['charts'][number], { slug, figures }: Highlight): XmlElement {
   const id = `charts.${slug}.${chart.id}`;
-  const scope = rowsOf(chart, figures)[0]?.figure.scope;
+  const scope = scopeOf(chart, figures);
   const drawings = localeNames.map((locale) => {
     const { markup, height } = drawChart(chart, figures, [locale]);
     const size = { width: '100%', height: String(height), fill: 'currentColor' };
