@@ -96,4 +96,5 @@ export async function openQuoteBar(page: PageKeys) {
   const here = page.sentenceOf(document.activeElement) ?? page.firstInView();
   offer(selected.length > 0 || !here ? selected : [here]);
   bar.querySelector('button')?.focus({ preventScroll: true });
+  bar.scrollIntoView({ block: 'nearest' });
 }

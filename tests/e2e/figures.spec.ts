@@ -90,6 +90,18 @@ test('ranks all figures by value within a unit, each with its highlight, and goe
   await expect(rowOf(page, bySize[0])).not.toContainText(bySize[0]?.title.zh ?? '');
 });
 
+test('the links to the files of a chart stand apart, each large enough to press', async ({ page }) => {
+  await page.goto('bilingual/figures/');
+  const links = page.locator('.chart').first().locator('a[download]');
+  const [svg, png] = [await links.nth(0).boundingBox(), await links.nth(1).boundingBox()];
+  expect(png?.x).toBeGreaterThan((svg?.x ?? 0) + (svg?.width ?? 0) + 8);
+  // WCAG 2.2, 2.5.8.
+  for (const box of [svg, png]) {
+    expect(box?.width).toBeGreaterThanOrEqual(24);
+    expect(box?.height).toBeGreaterThanOrEqual(24);
+  }
+});
+
 test('a figure has an address, where its row is marked, and a link to its sentence', async ({ page }) => {
   const last = figures.at(-1) as (typeof figures)[number];
   const { slug, figure } = last;

@@ -151,6 +151,7 @@ test('is reached by c, its buttons by arrows, and left by Escape, which leads ba
   await page.keyboard.press('c');
   await expect(page.getByRole('toolbar')).toHaveAccessibleName(`引用：${strings.zh.place('p1.1')}`);
   await expect(page.getByRole('button', { name: '复制 中文' })).toBeFocused();
+  await expect(page.getByRole('button', { name: '复制 中文' })).toBeInViewport({ ratio: 1 });
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('button', { name: '复制 英文' })).toBeFocused();
   await page.keyboard.press('Enter');
