@@ -101,7 +101,7 @@ test('opened from a folder, the search page says so and leads to the single file
   await expect(page.locator('.needs-script')).toContainText('from a web server');
   await page.getByRole('searchbox').fill('logistics');
   await page.getByRole('searchbox').press('Enter');
-  await expect(page).toHaveURL(/\/downloads\/[^/]*\.html\?q=logistics$/);
+  await expect(page).toHaveURL(/\/downloads\/[^/]*\.html\?q=logistics&edition=en$/);
   await expect(page.locator('[data-highlight="logistics-network"]')).toBeVisible();
   problems.length = 0;
 });
